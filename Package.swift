@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "sitegen",
+  products: [
+    .executable(name: "sitegen", targets: ["sitegen"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "ArabicText"),
+    .target(name: "Dates", dependencies: ["ArabicText"]),
+    .target(name: "Articles", dependencies: ["ArabicText", "Dates"]),
+    .target(name: "Annotation", dependencies: ["ArabicText", "Dates", "Articles"]),
+    .target(name: "SearchIndex", dependencies: ["ArabicText"]),
+    .target(
+      name: "SiteBuilder",
+      dependencies: [
+        "ArabicText", "Dates", "Articles", "Annotation", "SearchIndex", "CCmark",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "sitegen",
+      dependencies: [
+        "SiteBuilder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
+    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"]),
+    .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(name: "AnnotationTests", dependencies: ["Annotation"]),
+    .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"]),
+    .testTarget(name: "SiteBuilderTests", dependencies: ["SiteBuilder"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
