@@ -1,1 +1,89 @@
-// SiteBuilder
+import Annotation
+import Dates
+import SearchIndex
+
+/// Builds a site: from a folder of articles and a theme to a folder of pages.
+public struct SiteBuilder: Sendable {
+  /// The steps of a build, in their order.
+  public enum Step: String, Sendable, CaseIterable {
+    case read = "Reading the articles"
+    case annotate = "Finding names and dates"
+    case index = "Making the search index"
+    case write = "Writing the pages"
+  }
+
+  /// The site's folder, which holds `site.yml`.
+  public var siteFolder: String
+  /// Where the finished site is to stand.
+  public var outputFolder: String
+  /// How many things may be worked on at a time.
+  public var jobs: Int
+  /// Whether anything wrong with an input stops the build.
+  public var isStrict: Bool
+  /// The day the site counts as its own; the newest publication date where it is `nil`.
+  public var buildDate: Day?
+  /// The disk.
+  public var fileSystem: FileSystem
+  /// Called when a step begins.
+  public var progress: @Sendable (Step) -> Void
+
+  /// Prepares a build.
+  /// - Parameters:
+  ///   - siteFolder: the folder with `site.yml`.
+  ///   - outputFolder: where the site is to stand.
+  ///   - jobs: how many things may be worked on at a time.
+  ///   - isStrict: whether anything wrong with an input stops the build.
+  ///   - buildDate: the day the site counts as its own.
+  ///   - fileSystem: the disk.
+  ///   - progress: called when a step begins.
+  public init(
+    siteFolder: String, outputFolder: String, jobs: Int, isStrict: Bool = false,
+    buildDate: Day? = nil, fileSystem: FileSystem = .disk,
+    progress: @escaping @Sendable (Step) -> Void = { _ in }
+  ) {
+    self.siteFolder = siteFolder
+    self.outputFolder = outputFolder
+    self.jobs = jobs
+    self.isStrict = isStrict
+    self.buildDate = buildDate
+    self.fileSystem = fileSystem
+    self.progress = progress
+  }
+
+  /// Builds the site.
+  /// - Returns: what was written, and what was wrong with the inputs.
+  /// - Throws: ``Problem`` where the site can't be built as its editor means it, ``BuildStopped``
+  ///   where `isStrict` stops it, `FileError` where the disk refuses. The last site stays as it is.
+  public func build() throws -> BuildReport {
+    progress(.read)
+    let site = try SiteReader(fileSystem: fileSystem, folder: siteFolder).read()
+    let inputs = try readInputs(site.settings.content)
+
+    progress(.annotate)
+    let annotator = Annotator(gazetteer: Gazetteer(editor: site.entities))
+    let (archive, clashes) = ArchiveBuilder(
+      annotator: annotator, jobs: jobs, buildDate: buildDate
+    ).build(inputs.articles)
+    let problems = inputs.problems + clashes
+    if isStrict && !problems.isEmpty { throw BuildStopped(problems: problems) }
+
+    progress(.index)
+    let theme = try Theme(files: site.theme, contentName: ContentName.of)
+    let renderer = try PageRenderer(
+      archive: archive, settings: site.settings, theme: theme, pages: site.pages)
+    let index = SearchDocuments(archive: archive, labels: renderer.labels).files(jobs: jobs)
+
+    progress(.write)
+    let output = try OutputFolder(path: outputFolder, fileSystem: fileSystem)
+    do {
+      let report = try write(
+        archive, theme.assets + index + site.staticFiles + DataExport(archive: archive).files,
+        pages: renderer, to: output)
+      try output.publish()
+      return report.with(problems)
+    } catch {
+      output.discard()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Annotation
+import Articles
+import Crypto
+import Dates
+
+/// Makes one archive of the articles that the inputs gave.
+struct ArchiveBuilder {
+  let annotator: Annotator
+  let jobs: Int
+  /// The day the site counts as its own; the newest publication date where it is `nil`.
+  let buildDate: Day?
+
+  /// Merges, orders and annotates.
+  /// - Parameter articles: the articles as they were read, in the order of the inputs.
+  /// - Returns: the archive, and what was wrong with the ids.
+  func build(_ articles: [ReadArticle]) -> (archive: Archive, problems: [Problem]) {
+    var (merged, problems) = merge(articles)
+    merged.sort(by: Self.precedes)
+    let annotated = parallelMap(Array(merged.enumerated()), jobs: jobs) { item in
+      annotate(item.element, number: item.offset)
+    }
+    let days = annotated.compactMap { $0.article.published.value?.bounds?.upperBound }
+    return (collect(annotated, buildDate: buildDate ?? days.max()), problems)
+  }
+
+  // MARK: - Merge
+
+  /// One article for each text, with all its origins; the first occurrence is the one shown.
+  private func merge(_ articles: [ReadArticle]) -> ([MergedArticle], [Problem]) {
+    let keys = parallelMap(articles, jobs: jobs) { SHA256.hash(data: $0.article.contentKey) }
+    var merged: [MergedArticle] = []
+    var known: [SHA256.Digest: Int] = [:]
+    var problems: [Problem] = []
+    var taken: Set<String> = []
+    for (read, key) in zip(articles, keys) {
+      if let index = known[key] {
+        merged[index].origins.append(read.origin)
+      } else {
+        let id = uniqueID(for: read, digest: key, taken: &taken, &problems)
+        known[key] = merged.count
+        merged.append(MergedArticle(id: id, article: read.article, origins: [read.origin]))
+      }
+    }
+    return (merged, problems)
+  }
+
+  private func uniqueID(
+    for read: ReadArticle, digest: SHA256.Digest, taken: inout Set<String>,
+    _ problems: inout [Problem]
+  ) -> String {
+    if taken.insert(read.id).inserted { return read.id }
+    let id = hexadecimal(digest, digits: 16)
+    taken.insert(id)
+    problems.append(
+      Problem(
+        severity: .warning, file: read.origin.file, line: read.origin.lines.lowerBound,
+        message: "the id '\(read.id)' belongs to another article; this one is called '\(id)'"))
+    return id
+  }
+
+  /// Oldest first; those whose date is open come before all others, by id.
+  private static func precedes(_ first: MergedArticle, _ second: MergedArticle) -> Bool {
+    let days = (first.moment, second.moment)
+    return days.0 == days.1 ? first.id < second.id : days.0 < days.1
+  }
+
+  // MARK: - Annotate
+
+  private func annotate(_ merged: MergedArticle, number: Int) -> ArchivedArticle {
+    let article = merged.article
+    return ArchivedArticle(
+      number: number, id: merged.id, article: article, origins: merged.origins,
+      mentions: annotator.mentions(in: article),
+      dates: DateAnnotator().dates(in: article),
+      quotations: QuotationFinder().quotations(in: article))
+  }
+
+  // MARK: - Collect
+
+  /// Lists the entities that are named, and lets mentions point into that list.
+  private func collect(_ articles: [ArchivedArticle], buildDate: Day?) -> Archive {
+    var tally = EntityTally(entities: annotator.gazetteer.entities)
+    for article in articles { tally.add(article) }
+    let (entities, places) = tally.finish()
+    let remapped = articles.map { article in
+      var article = article
+      for index in article.mentions.indices {
+        article.mentions[index].entity = places[article.mentions[index].entity]
+      }
+      return article
+    }
+    return Archive(articles: remapped, entities: entities, buildDate: buildDate)
+  }
+}
+
+private struct MergedArticle: Sendable {
+  var id: String
+  var article: Article
+  var origins: [Origin]
+
+  /// The moment it is ordered by.
+  var moment: (day: Int, minute: Int) {
+    switch article.published.value {
+    case .minute(let day, let minute): (day.number, minute)
+    case let value?: (value.bounds?.lowerBound.number ?? Int.min, 0)
+    case nil: (Int.min, 0)
+    }
+  }
+}
+
+/// Counts who is named where.
+private struct EntityTally {
+  private let entities: [Entity]
+  private var articles: [[Int]]
+  private var spellings: [[String: Int]]
+
+  init(entities: [Entity]) {
+    self.entities = entities
+    self.articles = Array(repeating: [], count: entities.count)
+    self.spellings = Array(repeating: [:], count: entities.count)
+  }
+
+  mutating func add(_ article: ArchivedArticle) {
+    for mention in article.mentions {
+      spellings[mention.entity][mention.alias, default: 0] += 1
+      if articles[mention.entity].last != article.number {
+        articles[mention.entity].append(article.number)
+      }
+    }
+  }
+
+  /// The entities named at least once, by kind and id, and where each of the given ones went.
+  func finish() -> (entities: [ArchivedEntity], places: [Int]) {
+    let order = EntityKind.allCases
+    let named = entities.indices.filter { !articles[$0].isEmpty }.sorted { first, second in
+      let kinds = (order.firstIndex(of: entities[first].kind)!, order.firstIndex(of: entities[second].kind)!)
+      return kinds.0 == kinds.1 ? entities[first].id < entities[second].id : kinds.0 < kinds.1
+    }
+    var places = Array(repeating: -1, count: entities.count)
+    let archived = named.enumerated().map { place, index in
+      places[index] = place
+      return archive(index)
+    }
+    return (archived, places)
+  }
+
+  private func archive(_ index: Int) -> ArchivedEntity {
+    let counted = spellings[index].map { (surface: $0.key, mentions: $0.value) }.sorted {
+      $0.mentions == $1.mentions ? $0.surface < $1.surface : $0.mentions > $1.mentions
+    }
+    return ArchivedEntity(
+      entity: entities[index], articles: articles[index],
+      mentions: counted.reduce(0) { $0 + $1.mentions }, spellings: counted)
+  }
+}
+
+/// Finds the dates of an article.
+struct DateAnnotator {
+  /// The dates in every passage, resolved against the day of publication where it is known.
+  func dates(in article: Article) -> [DateMention] {
+    let scanner = DateScanner(reference: article.published.value?.bounds?.lowerBound)
+    return article.passages.enumerated().flatMap { index, item in
+      scanner.expressions(in: item.passage.text).map {
+        DateMention(passage: index, expression: $0)
+      }
+    }
+  }
+}

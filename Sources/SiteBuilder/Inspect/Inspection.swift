@@ -1,0 +1,91 @@
+import Annotation
+import Articles
+import Dates
+
+/// Everything the tool found in one input, for people and for programs.
+public struct Inspection: Sendable {
+  /// The file as it was named.
+  public let file: String
+  let reading: PageReading
+  let articles: [InspectedArticle]
+  /// What had to be done to the input, or why it could not be read.
+  public let problems: [Problem]
+}
+
+/// One article of an inspected input.
+struct InspectedArticle: Sendable {
+  var id: String
+  var article: Article
+  var mentions: [Mention]
+  var dates: [DateMention]
+}
+
+/// A date on a line of the input, whichever article or page furniture it belongs to.
+struct LineDate {
+  /// What an expression of time is to the page.
+  enum Role: String {
+    case publication, crawl, mentioned
+  }
+
+  var article: Int?
+  var line: Int
+  /// Where it stands in the line.
+  var span: Span
+  var expression: DateExpression
+  var role: Role
+}
+
+/// A stretch of a line in Unicode scalars, as the outside counts.
+struct Span: Hashable {
+  var start: Int
+  var end: Int
+  var surface: String
+
+  /// - Parameters:
+  ///   - range: UTF-8 bytes of `text`.
+  ///   - text: a text within a line.
+  ///   - offset: Unicode scalars of the line before `text`.
+  init(_ range: Range<Int>, of text: String, offset: Int = 0) {
+    let utf8 = text.utf8
+    let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let upper = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
+    let scalars = text.unicodeScalars
+    surface = String(text[lower..<upper])
+    start = offset + scalars[..<lower].count
+    end = start + scalars[lower..<upper].count
+  }
+}
+
+extension Inspection {
+  /// Every expression of time, in the order of the lines. Second copies of titles and captions are
+  /// left out, as they are on the page.
+  var dates: [LineDate] {
+    let passages = articles.enumerated().flatMap { index, item in
+      let all = item.article.passages
+      return item.dates.map { date in
+        let passage = all[date.passage].passage
+        return LineDate(
+          article: index, line: passage.line,
+          span: Span(date.expression.range, of: passage.text, offset: passage.offset),
+          expression: date.expression, role: .mentioned)
+      }
+    }
+    return (passages + furnitureDates).sorted {
+      ($0.line, $0.span.start) < ($1.line, $1.span.start)
+    }
+  }
+
+  /// Dates on the lines around the articles: the publication stamp, the day of the crawl.
+  private var furnitureDates: [LineDate] {
+    reading.readings.indices.flatMap { index -> [LineDate] in
+      let role = reading.readings[index].role
+      guard role == .publicationDate || role == .boilerplate else { return [] }
+      let article = reading.readings[index].article
+      return DateScanner(reference: nil).expressions(in: reading.lines[index]).map {
+        LineDate(
+          article: article, line: index + 1, span: Span($0.range, of: reading.lines[index]),
+          expression: $0, role: role == .publicationDate ? .publication : .crawl)
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Yams
+
+/// Reads `site.yml`.
+struct SettingsReader {
+  /// The keys a `site.yml` may have.
+  static let keys = ["title", "description", "content", "url", "theme", "months", "entities"]
+
+  /// Reads settings.
+  /// - Parameters:
+  ///   - yaml: the text of the file.
+  ///   - file: its name, for messages.
+  /// - Returns: the settings.
+  /// - Throws: ``Problem`` at the first thing that is wrong.
+  func read(_ yaml: String, file: String) throws(Problem) -> SiteSettings {
+    let root = try YAMLFile(yaml, file: file)
+    let fields = try root.fields(of: root.node, known: Self.keys, what: "setting")
+    var settings = SiteSettings(
+      title: try root.required(fields, "title"), content: try root.strings(fields, "content"))
+    guard !settings.content.isEmpty else {
+      throw root.problem(
+        root.node, "'content' is missing", "name the articles, for instance content: articles/*.txt")
+    }
+    settings.description = try root.string(fields, "description")
+    settings.theme = try root.string(fields, "theme")
+    settings.url = try root.string(fields, "url")
+    try checkAddress(settings.url, fields["url"], root)
+    settings.months = try months(fields["months"], root)
+    try checkEntities(fields["entities"], root)
+    return settings
+  }
+
+  private func checkAddress(_ url: String?, _ node: Node?, _ root: YAMLFile) throws(Problem) {
+    guard let url, let node else { return }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+      throw root.problem(
+        node, "'url' is not a web address: \(url)", "write it whole: https://example.org/archive/")
+    }
+  }
+
+  private func months(
+    _ node: Node?, _ root: YAMLFile
+  ) throws(Problem) -> SiteSettings.MonthNames {
+    guard let node else { return .dual }
+    let word = node.string ?? ""
+    if let months = SiteSettings.MonthNames(rawValue: word) { return months }
+    let known = SiteSettings.MonthNames.allCases.map(\.rawValue)
+    throw root.problem(
+      node, "unknown month names '\(word)'", "choose one of \(known.joined(separator: ", "))")
+  }
+
+  /// Names come from lists; the key is there so that a site can say so.
+  private func checkEntities(_ node: Node?, _ root: YAMLFile) throws(Problem) {
+    guard let node else { return }
+    let fields = try root.fields(of: node, known: ["discover"], what: "key of 'entities'")
+    guard let discover = fields["discover"] else { return }
+    guard discover.bool != nil else {
+      throw root.problem(discover, "'discover' is neither true nor false")
+    }
+  }
+}

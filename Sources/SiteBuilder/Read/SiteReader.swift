@@ -1,0 +1,98 @@
+import Annotation
+import Foundation
+
+/// Everything an editor provides beside the articles.
+struct Site: Sendable {
+  var settings: SiteSettings
+  var entities: [EditorEntity]
+  var pages: [MarkdownPage]
+  /// The theme's files by their path in the theme's folder.
+  var theme: [String: [UInt8]]
+  /// Files that are copied into the site as they are.
+  var staticFiles: [OutputFile]
+}
+
+/// Reads a site's folder: `site.yml`, `entities.yml`, `pages/*.md`, `static/`, and its theme.
+struct SiteReader {
+  let fileSystem: FileSystem
+  let folder: String
+
+  /// Reads the site.
+  /// - Throws: ``Problem`` at the first thing that is wrong: without its settings a site can't be
+  ///   built as its editor means it.
+  func read() throws -> Site {
+    let settings = try readSettings()
+    return Site(
+      settings: settings, entities: try readEntities(), pages: try readPages(),
+      theme: try readTheme(settings.theme), staticFiles: try files(below: "static"))
+  }
+
+  private func readSettings() throws -> SiteSettings {
+    let path = Path.join(folder, "site.yml")
+    guard fileSystem.kind(path) == .file else {
+      throw Problem(
+        file: path, message: "there is no such file",
+        help: "--site names a folder with a site.yml; 'title' and 'content' are enough in it")
+    }
+    return try SettingsReader().read(text(path), file: path)
+  }
+
+  /// The editor's list of names; a site without one has none.
+  func readEntities() throws -> [EditorEntity] {
+    let path = Path.join(folder, "entities.yml")
+    guard fileSystem.kind(path) == .file else { return [] }
+    return try EntityListReader().read(text(path), file: path)
+  }
+
+  private func readPages() throws -> [MarkdownPage] {
+    let pages = Path.join(folder, "pages")
+    guard fileSystem.kind(pages) == .folder else { return [] }
+    return try fileSystem.names(pages).filter { $0.hasSuffix(".md") }.map { name in
+      let path = Path.join(pages, name)
+      return try PageReader().read(text(path), file: path, name: String(name.dropLast(3)))
+    }
+  }
+
+  /// The default theme's files, with those of the site's own theme laid over them.
+  private func readTheme(_ theme: String?) throws -> [String: [UInt8]] {
+    var layers = Self.defaultTheme
+    guard let theme else { return layers }
+    let path = Path.normalised(Path.join(folder, theme))
+    guard fileSystem.kind(path) == .folder else {
+      throw Problem(
+        file: Path.join(folder, "site.yml"), message: "there is no theme folder '\(path)'",
+        help: "'theme' is relative to the site's folder; without it the default theme is used")
+    }
+    for file in try files(below: theme) { layers[file.path] = file.bytes }
+    return layers
+  }
+
+  private static let defaultTheme: [String: [UInt8]] = Dictionary(
+    uniqueKeysWithValues: EmbeddedTheme.files.map {
+      ($0.path, [UInt8](Data(base64Encoded: $0.base64) ?? Data()))
+    })
+
+  /// Every file below a folder of the site, with paths relative to that folder.
+  private func files(below name: String) throws -> [OutputFile] {
+    let root = Path.normalised(Path.join(folder, name))
+    guard fileSystem.kind(root) == .folder else { return [] }
+    return try walk(root, "")
+  }
+
+  private func walk(_ root: String, _ inner: String) throws -> [OutputFile] {
+    try fileSystem.names(Path.join(root, inner)).flatMap { name -> [OutputFile] in
+      let path = inner.isEmpty ? name : inner + "/" + name
+      let full = Path.join(root, path)
+      return fileSystem.kind(full) == .folder
+        ? try walk(root, path)
+        : [OutputFile(path: path, bytes: try fileSystem.read(full))]
+    }
+  }
+
+  private func text(_ path: String) throws -> String {
+    guard let text = String(validating: try fileSystem.read(path), as: UTF8.self) else {
+      throw Problem(file: path, message: "is not in UTF-8", help: "save it in UTF-8")
+    }
+    return text
+  }
+}

@@ -1,0 +1,32 @@
+// embed-theme FOLDER OUTPUT.swift
+//
+// Writes a theme as Swift source: every file of templates/ and assets/, and strings.yml. The
+// client's modules stay out, since what ships of them is the bundle in assets/.
+
+import Foundation
+
+let folder = URL(filePath: CommandLine.arguments[1])
+let output = URL(filePath: CommandLine.arguments[2])
+
+let shipped = (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? [])
+  .filter { $0 == "strings.yml" || $0.hasPrefix("templates/") || $0.hasPrefix("assets/") }
+  .filter { path in
+    var isFolder: ObjCBool = false
+    FileManager.default.fileExists(atPath: folder.path + "/" + path, isDirectory: &isFolder)
+    return !isFolder.boolValue
+  }
+  .sorted()
+
+var source = """
+  /// The default theme, made from Themes/default when sitegen is built.
+  enum EmbeddedTheme {
+    /// Paths relative to the theme's folder, and what the files hold, in Base64.
+    static let files: [(path: String, base64: String)] = [
+
+  """
+for path in shipped {
+  let data = try Data(contentsOf: folder.appending(path: path))
+  source += "    (\"\(path)\", \"\(data.base64EncodedString())\"),\n"
+}
+source += "  ]\n}\n"
+try source.write(to: output, atomically: true, encoding: .utf8)
