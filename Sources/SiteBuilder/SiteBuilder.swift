@@ -4,7 +4,7 @@ import SearchIndex
 
 /// Builds a site: from a folder of articles and a theme to a folder of pages.
 public struct SiteBuilder: Sendable {
-  /// The steps of a build, in their order.
+  /// The steps of a build.
   public enum Step: String, Sendable, CaseIterable {
     case read = "Reading the articles"
     case annotate = "Finding names and dates"
@@ -55,35 +55,56 @@ public struct SiteBuilder: Sendable {
   /// - Throws: ``Problem`` where the site can't be built as its editor means it, ``BuildStopped``
   ///   where `isStrict` stops it, `FileError` where the disk refuses. The last site stays as it is.
   public func build() throws -> BuildReport {
-    progress(.read)
     let site = try SiteReader(fileSystem: fileSystem, folder: siteFolder).read()
-    let inputs = try readInputs(site.settings.content)
+    let output = try OutputFolder(path: outputFolder, fileSystem: fileSystem)
+    do {
+      let report = try build(site, into: output)
+      try output.publish()
+      return report
+    } catch {
+      output.discard()
+      throw error
+    }
+  }
+
+  /// The way of the data: files → articles → archive → index and pages → output.
+  private func build(_ site: Site, into output: OutputFolder) throws -> BuildReport {
+    progress(.read)
+    let (articles, inputProblems) = try read(site.settings.content)
 
     progress(.annotate)
     let annotator = Annotator(gazetteer: Gazetteer(editor: site.entities))
-    let (archive, clashes) = ArchiveBuilder(
+    let (archive, mergeProblems) = ArchiveBuilder(
       annotator: annotator, jobs: jobs, buildDate: buildDate
-    ).build(inputs.articles)
-    let problems = inputs.problems + clashes
+    ).build(articles)
+    let problems = inputProblems + mergeProblems
     if isStrict && !problems.isEmpty { throw BuildStopped(problems: problems) }
 
     progress(.index)
     let theme = try Theme(files: site.theme, contentName: ContentName.of)
     let renderer = try PageRenderer(
       archive: archive, settings: site.settings, theme: theme, pages: site.pages)
-    let index = SearchDocuments(archive: archive, labels: renderer.labels).files(jobs: jobs)
+    let index = SearchDocuments(archive: archive, renderer: renderer).files(jobs: jobs)
 
     progress(.write)
-    let output = try OutputFolder(path: outputFolder, fileSystem: fileSystem)
-    do {
-      let report = try write(
-        archive, theme.assets + index + site.staticFiles + DataExport(archive: archive).files,
-        pages: renderer, to: output)
-      try output.publish()
-      return report.with(problems)
-    } catch {
-      output.discard()
-      throw error
-    }
+    let data = DataExport(archive: archive).files
+    let count = try SiteWriter(output: output, jobs: jobs).write(
+      pages: renderer, files: theme.assetFiles + index + data + site.staticFiles)
+    return BuildReport(
+      output: outputFolder, articles: archive.articles.count, occurrences: articles.count,
+      entities: archive.entities.count, files: count.files, bytes: count.bytes,
+      problems: problems)
+  }
+
+  /// Finds and reads the inputs.
+  /// - Throws: ``Problem`` where there is nothing to build a site from.
+  private func read(
+    _ patterns: [String]
+  ) throws -> (articles: [ReadArticle], problems: [Problem]) {
+    let found = InputFinder(fileSystem: fileSystem, folder: siteFolder).find(patterns)
+    let read = InputReader(fileSystem: fileSystem, folder: siteFolder, jobs: jobs).read(found.files)
+    let problems = found.problems + read.problems
+    if read.articles.isEmpty { throw NoArticles(problems: problems) }
+    return (read.articles, problems)
   }
 }

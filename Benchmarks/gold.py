@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+"""Compares what `sitegen inspect` finds in the seeds with a hand-made truth, and prints a table.
+
+usage: gold.py SITEGEN [GOLD]
+
+SITEGEN is the tool; GOLD the folder of the truth, ../shared/gold unless given. Without that folder
+there is nothing to compare with, and the script says so and ends well.
+"""
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    sitegen = sys.argv[1]
+    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT.parent / "shared" / "gold"
+    files = sorted(folder.glob("[0-9]*.json")) if folder.is_dir() else []
+    if not files:
+        print(f"skipped: there is no truth at {folder}")
+        return 0
+    pairs = [(json.loads(file.read_text()), inspect(sitegen, ROOT / "seeds" / f"{file.stem}.txt"))
+             for file in files]
+    measures = [line_roles(pairs), articles(pairs), titles(pairs), bodies(pairs), captions(pairs),
+                summaries(pairs), stamps(pairs), duplicates(pairs),
+                *mentions(pairs), *dates(pairs)]
+    for name, value, bar in measures:
+        print(f"{name:44} {value:6.3f}  {'ok' if value >= bar else 'BELOW'} (bar {bar})")
+    return 0 if all(value >= bar for _, value, bar in measures) else 1
+
+
+def inspect(sitegen: str, seed: Path) -> dict:
+    command = [sitegen, "inspect", str(seed), "--format", "json"]
+    output = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return json.loads(output.stdout)[0]
+
+
+def share(good: int, of: int) -> float:
+    return good / of if of else 1.0
+
+
+def f1(gold: set, found: set) -> float:
+    both = len(gold & found)
+    return 2 * both / (len(gold) + len(found)) if gold or found else 1.0
+
+
+def line_roles(pairs):
+    wanted = [(g["role"], f["role"]) for gold, found in pairs
+              for g, f in zip(gold["line_roles"], found["line_roles"], strict=True)]
+    return "line roles", share(sum(g == f for g, f in wanted), len(wanted)), 1.0
+
+
+def articles(pairs):
+    good = sum(min(len(gold["articles"]), len(found["articles"]))
+               - abs(len(gold["articles"]) - len(found["articles"])) for gold, found in pairs)
+    return "articles", share(good, sum(len(gold["articles"]) for gold, _ in pairs)), 1.0
+
+
+def both(pairs):
+    for gold, found in pairs:
+        yield from zip(gold["articles"], found["articles"])
+
+
+def titles(pairs):
+    """Title (or that there is none), its lines, kind, deck and section."""
+    def same(gold, found):
+        title = gold["title"]
+        if title is None:
+            fits = found["titleBasis"] == "derived"
+        else:
+            fits = (title["text"], title["lines"]) == (found["title"]["text"],
+                                                       found["title"]["lines"])
+        return (fits and gold["kind"] == found["kind"] and part(gold["deck"]) == part(found["deck"])
+                and part(gold["section"]) == part(found["section"]))
+    results = [same(*pair) for pair in both(pairs)]
+    return "titles, kinds, decks, sections", share(sum(results), len(results)), 1.0
+
+
+def part(value):
+    return None if value is None else (value["text"], value["line"])
+
+
+def bodies(pairs):
+    def digest(text):
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+    results = [[(b["line"], b["sha256_16"]) for b in gold["body"]]
+               == [(b["line"], digest(b["text"])) for b in found["body"]]
+               for gold, found in both(pairs)]
+    return "bodies, every paragraph in order", share(sum(results), len(results)), 1.0
+
+
+def captions(pairs):
+    def key(article):
+        return [(c["text"], c["credit"], c["raw"], c["lines"]) for c in article["captions"]]
+    results = [key(gold) == key(found) for gold, found in both(pairs)]
+    return "captions with credit and copies", share(sum(results), len(results)), 1.0
+
+
+def summaries(pairs):
+    def key(article):
+        return [[(p["text"], p["line"]) for p in article[name]]
+                for name in ("summary", "subheadings")]
+    results = [key(gold) == key(found) for gold, found in both(pairs)]
+    return "summaries and subheadings", share(sum(results), len(results)), 1.0
+
+
+def stamps(pairs):
+    results = [gold["published"]["explicit"] == found["published"]["explicit"]
+               for gold, found in both(pairs)]
+    return "stated publication dates", share(sum(results), len(results)), 1.0
+
+
+def duplicates(pairs):
+    """Articles are the same exactly where the truth's appended article is."""
+    ids = [(gold["kind"], found["id"]) for gold, found in both(pairs)]
+    same = len({i for kind, i in ids if kind == "appended"}) == 1
+    apart = len({i for _, i in ids}) == sum(kind == "main" for kind, _ in ids) + 1
+    return "duplicates", float(same and apart), 1.0
+
+
+def mentions(pairs):
+    gold_all, found_all, full_gold, full_found = set(), set(), set(), set()
+    for number, (gold, found) in enumerate(pairs):
+        optional = {e["id"] for e in gold["entities"] if e.get("optional")}
+        free = {(m["line"], m["start"], m["end"]) for m in gold["mentions"]
+                if m.get("optional") or m["entity"] in optional}
+        for mention in gold["mentions"]:
+            place = (mention["line"], mention["start"], mention["end"])
+            if mention.get("nominal") or place in free:
+                continue
+            gold_all.add((number, *place, mention["type"]))
+            full_gold.add((number, *place, mention["alias"], mention["proclitic"]))
+        for mention in found["mentions"]:
+            place = (mention["line"], mention["start"], mention["end"])
+            if mention["nominal"] or place in free:
+                continue
+            found_all.add((number, *place, mention["type"]))
+            full_found.add((number, *place, mention["alias"], mention["proclitic"]))
+    yield "mentions, strict span and type F1", f1(gold_all, found_all), 0.95
+    yield "mentions, span, alias and proclitic F1", f1(full_gold, full_found), 0.95
+
+
+def dates(pairs):
+    gold_all, found_all = set(), set()
+    for number, (gold, found) in enumerate(pairs):
+        stated = {(d["line"], d["start"], d["end"]): d for d in gold["dates"]}
+        for place, date in stated.items():
+            if date["resolved"].startswith("explicit") and not date.get("optional"):
+                gold_all.add((number, *place, comparable(date)))
+        for date in found["dates"]:
+            place = (date["line"], date["start"], date["end"])
+            known = stated.get(place)
+            # An expression that the truth resolves otherwise is no part of this measure.
+            if known and (known.get("optional") or not known["resolved"].startswith("explicit")):
+                continue
+            found_all.add((number, *place, comparable(date)))
+    yield "explicit dates, span and value F1", f1(gold_all, found_all), 0.95
+
+
+def comparable(date):
+    """An interval up to the publication day is open while that day is unknown."""
+    value = (date["edtf"] or "").replace("~", "")
+    if date["type"] == "interval" and "/" in value:
+        return value.split("/")[0] + "/"
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,65 @@
+# sitegen's commands. `make` alone lists them.
+
+SITEGEN := .build/release/sitegen
+VENV    := .venv/bin
+SOURCES := Sources Tests Plugins Package.swift
+
+.PHONY: help site build test test-swift test-client test-browser check format serve gold bench \
+        client picture clean
+
+help: ## list the commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+site: build ## build the tool and, from the seeds, the site in public/
+	@$(SITEGEN) build
+
+build:
+	@.ci/install site
+	@swift build -c release --product sitegen
+
+test: test-swift test-client test-browser ## run every test, after installing what they need
+
+test-swift: build
+	@swift test
+
+test-client: site
+	@.ci/install test
+	@node --test Tests/ClientTests/*.test.mjs
+
+test-browser: site $(VENV)/pytest
+	@PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/pytest -q Tests/BrowserTests
+
+$(VENV)/pytest: Tests/BrowserTests/requirements.txt
+	@.ci/install test
+	@python3 -m venv .venv
+	@$(VENV)/pip install -q --disable-pip-version-check -r $<
+	@touch $@
+
+check: ## lint the format, build without a warning, run every test
+	@swift format lint --strict --parallel --recursive $(SOURCES)
+	@.ci/install site
+	@swift build -c release --product sitegen -Xswiftc -warnings-as-errors
+	@$(MAKE) --no-print-directory test
+
+format: ## format the Swift sources
+	@swift format --in-place --parallel --recursive $(SOURCES)
+
+serve: build ## build the site and serve it at http://127.0.0.1:8080/
+	@$(SITEGEN) serve
+
+gold: build ## compare the seeds' extraction with a hand-made truth, where one is at hand
+	@python3 Benchmarks/gold.py $(SITEGEN)
+
+bench: build ## measure the build on a large archive, where one is at hand
+	@python3 Benchmarks/build.py $(SITEGEN)
+
+client: ## bundle the search client's modules into the script that ships
+	@.ci/install test
+	@esbuild Themes/default/client/main.mjs --bundle --format=iife --minify --charset=utf8 \
+	  --target=es2020 --outfile=Themes/default/assets/search.js --log-level=warning
+
+picture: site $(VENV)/pytest ## take the README's picture of the site
+	@PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/python Documentation/picture.py
+
+clean: ## remove what was built
+	@rm -rf .build public .venv

@@ -1,0 +1,45 @@
+/// What a build wrote, and what was wrong with its inputs.
+public struct BuildReport: Sendable, Hashable {
+  /// Where the site stands.
+  public var output: String
+  /// How many articles it holds, each text counted once.
+  public var articles: Int
+  /// How many occurrences of them the inputs held.
+  public var occurrences: Int
+  /// How many persons, places, organisations and other things have a page.
+  public var entities: Int
+  /// How many files were written.
+  public var files: Int
+  /// How many bytes they hold.
+  public var bytes: Int
+  /// What was wrong with the inputs, in the order of the inputs.
+  public var problems: [Problem]
+
+  /// Whether an input, or a part of one, was left out.
+  public var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+  /// One line that says what was written and how to open it.
+  /// - Parameter seconds: how long it took.
+  public func summary(seconds: Double) -> String {
+    let megabytes = Self.tenths(Double(bytes) / 1e6)
+    return "Wrote \(articles) articles (\(occurrences) occurrences), \(entities) entities: "
+      + "\(files) files, \(megabytes) MB in \(Self.tenths(seconds)) s. Open \(output)/index.html"
+  }
+
+  private static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+/// A strict build met something wrong with an input.
+public struct BuildStopped: Error, Sendable, Hashable {
+  /// What was wrong.
+  public var problems: [Problem]
+}
+
+/// The inputs hold no article, so there is nothing to build a site from.
+public struct NoArticles: Error, Sendable, Hashable {
+  /// What was wrong with the inputs.
+  public var problems: [Problem]
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Dates
+import Foundation
+import SiteBuilder
+
+/// `sitegen inspect`
+struct InspectCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Show what the tool makes of an input: every line's role, names and dates.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case tree, json
+  }
+
+  @Argument(help: "The files; - reads one scraped page from standard input.")
+  var files: [String]
+
+  @Option(help: "A readable tree, or JSON for programs.")
+  var format = Format.tree
+
+  @Option(help: "A site whose list of names is used.")
+  var site = "Site"
+
+  @Option(help: "The publication date of an article: YYYY-MM-DD, or N=YYYY-MM-DD for the N-th.")
+  var published: [GivenPublication] = []
+
+  func run() async throws {
+    let inspector: Inspector
+    do {
+      inspector = try Inspector(
+        siteFolder: site,
+        published: Dictionary(
+          published.map { ($0.article, $0.value) }, uniquingKeysWith: { _, last in last }))
+    } catch {
+      Terminal().fail(error)
+      throw ExitCode(2)
+    }
+    let inspections = files.map { file in
+      file == "-"
+        ? inspector.inspect(
+          bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()), file: file)
+        : inspector.inspect(file: file)
+    }
+    print(format == .json ? inspector.json(inspections) : inspector.tree(inspections), terminator: "")
+    let problems = inspections.flatMap(\.problems)
+    Terminal().report(problems)
+    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+}
+
+/// The publication date of one article of a file.
+struct GivenPublication: ExpressibleByArgument {
+  let article: Int
+  let value: DateValue
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1)
+    let number = parts.count == 2 ? Int(parts[0]) : 1
+    guard let number, number > 0, let last = parts.last, let value = DateValue(edtf: String(last))
+    else { return nil }
+    self.article = number
+    self.value = value
+  }
+}
