@@ -45,6 +45,7 @@ let package = Package(
     .testTarget(name: "AnnotationTests", dependencies: ["Annotation"]),
     .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"]),
     .testTarget(name: "SiteBuilderTests", dependencies: ["SiteBuilder"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["sitegen"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,84 @@
+"""Two browsers, the built site, and the two ways it is opened: over http and from disk.
+
+The site is public/, as `make site` writes it from the seeds.
+"""
+import functools
+import http.server
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SITE = ROOT / "public"
+BINARIES = {
+    "chromium": ("chromium-headless-shell", "chromium"),
+    "firefox": ("firefox-esr", "firefox"),
+}
+
+
+def pytest_configure(config):
+    if not config.option.browser:
+        config.option.browser = ["chromium", "firefox"]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args, browser_name):
+    binary = next(filter(None, map(shutil.which, BINARIES[browser_name])), None)
+    assert binary, f"no {browser_name} on this machine: .ci/install test brings one"
+    arguments = {**browser_type_launch_args, "executable_path": binary}
+    if browser_name == "firefox":
+        arguments["channel"] = "moz-firefox"
+        # Playwright switches this off; readers have it on, and pages from disk must live with it.
+        arguments["firefox_user_prefs"] = {"security.fileuri.strict_origin_policy": True}
+    return arguments
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def served():
+    """The site over http, below a folder, as on a host that serves it at a sub path."""
+    handler = functools.partial(Handler, directory=str(SITE.parent))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/{SITE.name}/"
+    server.shutdown()
+
+
+@pytest.fixture(params=["http", "disk"])
+def site(request, served):
+    """The address of the site's folder, both ways."""
+    return served if request.param == "http" else SITE.as_uri() + "/"
+
+
+@pytest.fixture
+def page(page):
+    """A page that fails the test if anything is said on its console or asked of another host."""
+    said, asked = [], []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
+    yield page
+    assert said == [], "the console stays silent"
+    foreign = [url for url in asked if not url.startswith(("http://127.0.0.1:", "file://", "data:"))]
+    assert foreign == [], "no request leaves the site"
+
+
+def kinds_of_pages():
+    """One address of every kind of page."""
+    def first(pattern):
+        return sorted(SITE.glob(pattern))[0].relative_to(SITE).as_posix()
+    return [
+        "index.html", "articles/index.html", first("articles/*/index.html"),
+        "entities/index.html", "entities/person/index.html", first("entities/person/*/index.html"),
+        first("entities/place/*/index.html"), first("entities/organisation/*/index.html"),
+        "dates/index.html", first("dates/[0-9]*/index.html"), first("dates/*/*/index.html"),
+        first("dates/*/*/*/index.html"), "sections/index.html", first("sections/*/index.html"),
+        "sources/index.html", first("sources/*/index.html"), "search/index.html",
+        "about/index.html", "data/index.html", "404.html",
+    ]

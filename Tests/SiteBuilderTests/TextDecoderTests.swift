@@ -1,0 +1,100 @@
+import Testing
+
+@testable import SiteBuilder
+
+struct TextDecoderTests {
+  @Test func `UTF-8 is taken as it is, without its byte order mark`() throws {
+    let plain = try TextDecoder().decode(Array("سلام\n".utf8), file: "a.txt")
+    let marked = try TextDecoder().decode([0xEF, 0xBB, 0xBF] + Array("سلام\n".utf8), file: "a.txt")
+    #expect(plain == TextDecoder.Decoded(text: "سلام\n"))
+    #expect(marked == plain)
+  }
+
+  @Test(arguments: [true, false])
+  func `UTF-16 is recognised by its byte order mark`(isBigEndian: Bool) throws {
+    let units = [0xFEFF] + Array("سلام".utf16)
+    let bytes = units.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? pair : pair.reversed()
+    }
+    let decoded = try TextDecoder().decode(bytes, file: "a.txt")
+    #expect(decoded.text == "سلام")
+    #expect(decoded.problems.map(\.severity) == [.warning])
+  }
+
+  @Test func `Windows-1256 is recognised and converted`() throws {
+    // «محمد: أهلا، پ؟» in Windows-1256.
+    let bytes: [UInt8] = [
+      0xE3, 0xCD, 0xE3, 0xCF, 0x3A, 0x20, 0xC3, 0xE5, 0xE1, 0xC7, 0xA1, 0x20, 0x81, 0xBF,
+    ]
+    let decoded = try TextDecoder().decode(bytes, file: "a.txt")
+    #expect(decoded.text == "محمد: أهلا، پ؟")
+    #expect(
+      decoded.problems.map(\.description) == [
+        """
+        a.txt: warning: is in Windows-1256, and was converted
+          help: save it in UTF-8 to be sure of every letter
+        """
+      ])
+  }
+
+  @Test(arguments: [
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D],
+    [0xFF, 0xD8, 0xFF, 0xE0, 0x10, 0x4A, 0x46],
+    Array(repeating: 0x01, count: 100),
+  ] as [[UInt8]])
+  func `what is no text is refused`(bytes: [UInt8]) {
+    let problem = #expect(throws: Problem.self) {
+      try TextDecoder().decode(bytes, file: "a.txt")
+    }
+    #expect(problem?.message == "is not text in UTF-8, UTF-16 or Windows-1256")
+  }
+
+  @Test func `NUL is replaced, and told`() throws {
+    let decoded = try TextDecoder().decode(Array("سل\0ام".utf8), file: "a.txt")
+    #expect(decoded.text == "سل\u{FFFD}ام")
+    #expect(decoded.problems.map(\.message) == ["1 NUL character was replaced by U+FFFD"])
+  }
+
+  @Test func `a line beyond the limit is refused with its number`() {
+    let decoder = TextDecoder(longestLine: 10)
+    let problem = #expect(throws: Problem.self) {
+      try decoder.decode(Array("short\nmuch too long a line".utf8), file: "a.txt")
+    }
+    #expect(problem?.line == 2)
+    #expect(problem?.message == "the line is longer than 10 bytes")
+  }
+
+  @Test func `a file beyond the limit is refused`() {
+    let decoder = TextDecoder(longestFile: 4)
+    let problem = #expect(throws: Problem.self) {
+      try decoder.decode(Array("12345".utf8), file: "a.txt")
+    }
+    #expect(problem?.message == "has 5 bytes; at most 4 are read")
+  }
+
+  @Test func `no bytes at all make the decoder trap`() {
+    var random = SeededRandom(seed: 20_240_601)
+    for _ in 0..<2000 {
+      let bytes = (0..<random.next(below: 40)).map { _ in UInt8(random.next(below: 256)) }
+      _ = try? TextDecoder().decode(bytes, file: "a.txt")
+    }
+  }
+}
+
+/// A repeatable source of numbers (SplitMix64, Steele, Lea and Flood 2014).
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func next(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
+}
