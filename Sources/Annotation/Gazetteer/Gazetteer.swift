@@ -1,0 +1,79 @@
+import ArabicText
+
+/// The entities that are known by name, and their names compiled for ``Annotator``.
+///
+/// Two lists make it: the places of ``Place/all`` and the editor's. The editor has the last word:
+///
+/// * An editor's entry with the kind and id of a place, or with the name it is shown by, replaces
+///   the place and takes over the spellings that it does not list itself.
+/// * A spelling that the editor lists for one entity names no place of the table beside it.
+public struct Gazetteer: Sendable {
+  /// The entities: the editor's in the order of the list, then the places of the table.
+  public let entities: [Entity]
+  /// For every entity, those that make a doubtful name of it likely, itself included.
+  let companions: [[Int]]
+  /// Every name of every entity, and every exception. Names that demand their very spelling come
+  /// before others of the same words.
+  let names: [ListedName]
+  /// ``names`` by their words.
+  let trie: NameTrie
+
+  /// Compiles a gazetteer. O(n log n) over the words of all names.
+  /// - Parameters:
+  ///   - editor: the editor's entries, no two of one kind and id.
+  ///   - places: what is known without an editor.
+  public init(editor: [GazetteerEntry], places: [GazetteerEntry] = Place.all.map(\.entry)) {
+    let merger = EntryMerger(editor: editor, places: places)
+    entities = merger.entries.map(\.entity)
+    companions = merger.entries.enumerated().map { index, entry in
+      [index]
+        + entry.companions.compactMap { merger.indexes[EntityKey(kind: entry.kind, id: $0)] }
+    }
+    let listed = merger.entries.enumerated().flatMap { index, entry in
+      entry.names.map { ListedName($0, entity: index, kind: entry.kind) }
+        + entry.exceptions.map { ListedName(Name($0), entity: nil, kind: entry.kind) }
+    }
+    names = listed.filter(\.isExact) + listed.filter { !$0.isExact }
+    trie = NameTrie(names.map(\.words))
+  }
+}
+
+/// A name, or an exception to names, as the annotator needs it.
+struct ListedName: Sendable {
+  /// Index of the entity; `nil` for an exception, which names none.
+  var entity: Int?
+  /// The spelling as listed.
+  var spelling: String
+  /// When it counts.
+  var conditions: NameConditions
+  /// Whether it names a place.
+  var isPlace: Bool
+  /// Whether it is an abbreviation with points, as أ.ب is, which folds onto «father».
+  var hasPoints: Bool
+  /// Whether it is one word that ends like a feminine or an accusative adjective: روسيا, أوكرانيا.
+  var looksLikeAccusative: Bool
+  /// Its words.
+  var words: NameTrie.Words
+
+  /// Prepares a name.
+  /// - Parameters:
+  ///   - name: the spelling and its conditions.
+  ///   - entity: index of the entity it names.
+  ///   - kind: what it names.
+  init(_ name: Name, entity: Int?, kind: EntityKind) {
+    let folded = Tokenizer().tokens(in: name.spelling).map(\.term)
+    self.entity = entity
+    spelling = name.spelling
+    conditions = name.conditions
+    isPlace = kind == .place && entity != nil
+    hasPoints = name.spelling.contains(".")
+    looksLikeAccusative = isPlace && folded.count == 1 && folded[0].hasSuffix("يا")
+    words = NameTrie.Words(folded: folded, hasArticle: name.spelling.hasPrefix("ال"))
+  }
+
+  /// Whether it demands its very spelling.
+  var isExact: Bool { conditions.contains(.exactSpelling) }
+
+  /// Whether it counts only where the article names the entity otherwise.
+  var needsCompany: Bool { conditions.contains(.inCompany) }
+}

@@ -1,0 +1,60 @@
+import ArabicText
+
+/// What the words around a name say about it.
+extension NameScanner {
+  /// Whether everything holds that the passage alone can tell.
+  func allows(_ name: ListedName, at match: Match) -> Bool {
+    if name.hasPoints && !text[range(of: match)].contains(UInt8(ascii: ".")) { return false }
+    if name.isExact && !isSpelled(name.spelling, at: match) { return false }
+    if name.conditions.contains(.placed) && !isPlaced(match) { return false }
+    if name.conditions.contains(.noAdjective) && isFeminineAdjective(match) { return false }
+    return !(name.isPlace && isIndefinite(match))
+      && !(name.looksLikeAccusative && isAccusativeAdjective(match))
+  }
+
+  /// Whether the text has the very letters of a spelling.
+  private func isSpelled(_ spelling: String, at match: Match) -> Bool {
+    let hasMarks = spelling.unicodeScalars.contains {
+      $0.properties.generalCategory == .nonspacingMark
+    }
+    let found = String(decoding: text[range(of: match)], as: UTF8.self)
+    var expected = ArabicLetters.skeleton(of: spelling, keepsMarks: hasMarks)
+    if match.beginning.isAssimilated { expected = "ل" + Particles.assimilatedArticle(of: expected) }
+    return ArabicLetters.skeleton(of: found, keepsMarks: hasMarks) == expected
+  }
+
+  /// Whether a word that places what follows stands right before the name.
+  private func isPlaced(_ match: Match) -> Bool {
+    guard match.beginning.particle == nil, let before = wordBefore(match) else { return false }
+    return PlaceCues.places(before)
+  }
+
+  /// Whether the word ends in the mark of the indefinite accusative, which no name of a place takes:
+  /// سوريًا is «a Syrian».
+  private func isIndefinite(_ match: Match) -> Bool {
+    let last = words.ranges[match.words.upperBound - 1]
+    let ending = String(decoding: text[last].suffix(4), as: UTF8.self).unicodeScalars
+    return ending.contains("\u{64B}")
+  }
+
+  /// Whether a name in -يا is the adjective of an indefinite accusative before it: «19 جنديا
+  /// أوكرانيا». Adverbs of the same form stand before names: أيضا روسيا.
+  private func isAccusativeAdjective(_ match: Match) -> Bool {
+    guard match.beginning.particle == nil, let before = wordBefore(match) else { return false }
+    return before.hasSuffix("ا") && before.utf8.count >= 8 && !before.hasPrefix("ال")
+      && !PlaceCues.isAdverb(before)
+  }
+
+  /// Whether a name in -ية is the adjective of the word before.
+  private func isFeminineAdjective(_ match: Match) -> Bool {
+    guard let before = wordBefore(match) else { return false }
+    return !PlaceCues.governs(before)
+  }
+
+  /// The folded word right before a name, with nothing but blanks between.
+  private func wordBefore(_ match: Match) -> String? {
+    let first = match.words.lowerBound
+    guard first > 0, gap(before: first).joins(hyphen: false) else { return nil }
+    return Folding.fold(String(decoding: text[words.ranges[first - 1]], as: UTF8.self))
+  }
+}

@@ -1,0 +1,123 @@
+import ArabicText
+import Articles
+
+/// Finds what stands between quotation marks: «…», "…", “…”.
+///
+/// Guillemets nest; the other marks do not tell opening from closing, since scraped Arabic turns
+/// them round, and pair with the next of their kind inside the same guillemets. A mark without its
+/// partner in the passage is ignored, and of quotations within quotations the outermost counts.
+public struct QuotationFinder: Sendable {
+  /// How many words a quotation has at least; fewer are a title or a word held at arm's length.
+  public var fewestWords = 4
+
+  /// Creates a finder.
+  public init() {}
+
+  /// The quotations of an article, in reading order, without their speakers. O(length).
+  /// - Parameter article: any article.
+  public func quotations(in article: Article) -> [Quotation] {
+    article.passages.enumerated().flatMap { index, part in
+      var text = part.passage.text
+      return text.withUTF8 { utf8 in
+        ranges(in: utf8).map { Quotation(passage: index, range: $0) }
+      }
+    }
+  }
+
+  /// Where the quotations of a text stand, without their marks and the blanks inside them.
+  /// - Parameter text: the UTF-8 of one passage.
+  func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var pairing = MarkPairing()
+    var position = 0
+    while position < text.count {
+      let (mark, width) = Self.mark(at: position, in: text)
+      if let mark { pairing.meet(mark, at: position..<position + width) }
+      position += width
+    }
+    return pairing.outermost.compactMap { trimmed($0, in: text) }
+      .filter { words(in: text, $0) >= fewestWords }
+  }
+
+  private func words(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    Tokenizer().forEachToken(in: UnsafeBufferPointer(rebasing: text[range])) { _, _ in count += 1 }
+    return count
+  }
+
+  /// From the first word to the last sign that is no blank.
+  private func trimmed(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let scalars = String(decoding: text[range], as: UTF8.self).unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return nil }
+    let start = scalars[..<first].reduce(range.lowerBound) { $0 + UTF8.width($1) }
+    let end = scalars[scalars.index(after: last)...].reduce(range.upperBound) {
+      $0 - UTF8.width($1)
+    }
+    return start..<end
+  }
+
+  /// The mark at a byte, if one begins there, and how many bytes to go on by.
+  private static func mark(
+    at position: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (mark: QuotationMark?, width: Int) {
+    switch text[position] {
+    case UInt8(ascii: "\""): return (.straight, 1)
+    case 0xC2 where position + 1 < text.count:
+      if text[position + 1] == 0xAB { return (.opening, 2) }
+      if text[position + 1] == 0xBB { return (.closing, 2) }
+    case 0xE2 where position + 2 < text.count && text[position + 1] == 0x80:
+      if 0x9C...0x9F ~= text[position + 2] { return (.curly, 3) }
+    default: break
+    }
+    return (nil, 1)
+  }
+}
+
+/// A kind of quotation mark.
+private enum QuotationMark {
+  /// « and ».
+  case opening, closing
+  /// ".
+  case straight
+  /// “ ” „ ‟.
+  case curly
+}
+
+/// Pairs the quotation marks of a text as they come.
+private struct MarkPairing {
+  private var open: [(mark: QuotationMark, place: Range<Int>)] = []
+  private var pairs: [Range<Int>] = []
+
+  /// Takes the next mark.
+  mutating func meet(_ mark: QuotationMark, at place: Range<Int>) {
+    switch mark {
+    case .opening: open.append((mark, place))
+    case .closing: close(.opening, at: place, in: open.indices)
+    case .straight, .curly:
+      let inside = (open.lastIndex { $0.mark == .opening } ?? -1) + 1
+      if !close(mark, at: place, in: inside..<open.count) { open.append((mark, place)) }
+    }
+  }
+
+  /// Joins a mark to the nearest open one of a kind; what was opened since stays without partner.
+  @discardableResult
+  private mutating func close(
+    _ mark: QuotationMark, at place: Range<Int>, in range: Range<Int>
+  ) -> Bool {
+    guard let partner = open[range].lastIndex(where: { $0.mark == mark }) else { return false }
+    pairs.append(open[partner].place.upperBound..<place.lowerBound)
+    open.removeSubrange(partner...)
+    return true
+  }
+
+  /// What stands between pairs that no other pair holds, in reading order.
+  var outermost: [Range<Int>] {
+    var outermost: [Range<Int>] = []
+    for pair in pairs.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where pair.lowerBound >= outermost.last?.upperBound ?? 0 {
+      outermost.append(pair)
+    }
+    return outermost
+  }
+}
