@@ -22,8 +22,6 @@ struct BuildTests {
         contentsOfFile: Workspace.repository + "/seeds/" + name, encoding: .utf8)
       try workspace.put(text, at: "in/" + name)
     }
-    try workspace.put("title: x\ncontent: in/*.txt\n", at: "a/site.yml")
-    try workspace.put("title: x\ncontent: [in/00[43]*, ../in/*.txt]\n", at: "b/site.yml")
     let orders = [
       ["../in/*.txt"], ["../in/004*", "../in/002*", "../in/*.txt", "../in/000*"],
     ]
