@@ -39,4 +39,6 @@ struct FoldEntry {
   @inline(__always) var isTransparent: Bool { bits & (Self.mark | Self.invisible) != 0 }
   /// Whether its folded bytes are the low bytes of `value`.
   @inline(__always) var isShort: Bool { count <= 2 && !has(Self.verbatim) }
+  /// Whether it stands for two Arabic letters or more.
+  @inline(__always) var isLigature: Bool { has(Self.arabic) && !isShort && !has(Self.verbatim) }
 }

@@ -38,8 +38,8 @@ private struct FoldTableDraft {
   var expansions: [UInt8] = []
 
   init() {
-    addSigns()
     addOtherScripts()
+    addSigns()
     addCasedLetters()
     addArabicLetters()
     addPresentationForms()
@@ -86,7 +86,11 @@ private struct FoldTableDraft {
     let flags = FoldEntry.word | FoldEntry.arabic
     for codePoint in CodePoints.arabic.joined() {
       guard let scalar = Unicode.Scalar(codePoint) else { continue }
-      set(codePoint, entry(Array(String(scalar).utf8), flags: flags))
+      let own = Array(String(scalar).utf8)
+      let isShort = own.count <= 2
+      set(
+        codePoint, isShort ? entry(own, flags: flags) : FoldEntry(flags: flags | FoldEntry.verbatim)
+      )
     }
     for (letter, variants) in Letter.variants {
       for scalar in variants.unicodeScalars where scalar != " " {

@@ -30,13 +30,14 @@ enum Letter {
   /// Letters that are read as one, under the letter that stands for all of them.
   ///
   /// First the spellings that Arabic newspapers and their readers mix (seats of hamza, ى and ي,
-  /// ة and ه), then the letters of Persian, Urdu, Kurdish and Uighur keyboards.
+  /// ة and ه), then the letters of the Persian, Urdu, Pashto, Kurdish and Uighur
+  /// keyboards.
   static let variants: [(letter: Unicode.Scalar, of: String)] = [
-    (alef, "أ إ آ ٱ ٲ ٳ ٵ"),
-    (yeh, "ى ی ۍ ې ے ۓ ٸ ؽ ؾ ؿ ێ ؠ"),
-    (heh, "ة ۃ ہ ە ھ ۀ ۂ ۿ"),
-    (waw, "ؤ ٶ ٷ ۄ ۅ ۆ ۇ ۈ ۉ ۊ ۋ ۏ"),
-    (kaf, "ک ڪ ګ ڬ"),
+    (alef, "أ إ آ ٱ ٲ ٳ"),
+    (yeh, "ى ی ۍ ې ے ۓ ێ"),
+    (heh, "ة ۃ ہ ە ھ ۀ ۂ"),
+    (waw, "ؤ ۆ ۇ ۈ ۋ"),
+    (kaf, "ک ڪ ګ"),
     (beh, "پ"),
     (feh, "ڤ ڥ"),
     (jeem, "چ"),

@@ -77,9 +77,10 @@ public enum LightStemmer {
   private static let article = Array("ال".utf8)
   private static let conjunctions = words("و ف")
   private static let prepositions = words("ب ل ك")
-  /// What is left of الله and اللهم behind the article family.
+  private static let god = Array("الله".utf8)
+  /// What is left of الله and اللهم behind ال and its chains, and of الله behind لل and its own.
   private static let restsOfGod = words("له لهم")
-  private static let shortestGod = Array("ه".utf8)
+  private static let restOfGodAfterLam = Array("ه".utf8)
   /// The longest first, each with the letters it must leave.
   private static let suffixes: [(suffix: [UInt8], minimum: Int)] =
     words("هما يون يين يات ها هم هن نا كم").map { ($0, 3) }
@@ -101,14 +102,14 @@ public enum LightStemmer {
     return nil
   }
 
-  /// الله, if that is what stands behind a prefix: its first two letters look like the article.
+  /// الله, where it stands behind a prefix: its first two letters look like the article.
   private static func god(
     _ rest: ArraySlice<UInt8>, behind prefix: [UInt8]
   ) -> ArraySlice<UInt8>? {
-    if restsOfGod.contains(where: rest.elementsEqual) && prefix.suffix(4).elementsEqual(article) {
-      return (article + rest)[...]
+    if prefix.suffix(4) == article[...] {
+      return restsOfGod.contains(where: rest.elementsEqual) ? (article + rest)[...] : nil
     }
-    return rest.elementsEqual(shortestGod) ? Array("الله".utf8)[...] : nil
+    return rest.elementsEqual(restOfGodAfterLam) ? god[...] : nil
   }
 
   private static func dropping(

@@ -30,7 +30,7 @@ public enum Proclitics {
     return particles.compactMap { particle in
       guard word.starts(with: particle.bytes) else { return nil }
       let rest = word.dropFirst(particle.bytes.count)
-      // A letter takes two bytes at least: fewer than three bytes are no two letters.
+      // Four bytes are two Arabic letters.
       guard rest.count >= 4 else { return nil }
       return Split(
         proclitic: String(decoding: particle.bytes, as: UTF8.self),

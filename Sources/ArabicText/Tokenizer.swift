@@ -23,7 +23,7 @@ public struct Token: Sendable, Hashable {
 /// * Single letters joined by points are one word without them: «أ.ف.ب» is افب.
 /// * A thousands separator (, or ٬) between a digit and exactly three more falls away: 12,500 is
 ///   12500. Other signs in numbers separate.
-/// * A word of more than ``longestTerm`` folded bytes is noise and is skipped.
+/// * A word of more than ``longestTerm`` folded bytes, ء still counted, is noise and is skipped.
 public struct Tokenizer: Sendable {
   /// The length in folded UTF-8 bytes up to which a word counts: forty Arabic letters.
   public static let longestTerm = 80
@@ -53,7 +53,8 @@ public struct Tokenizer: Sendable {
     in text: UnsafeBufferPointer<UInt8>,
     _ body: (_ range: Range<Int>, _ term: UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestTerm * 2) { buffer in
+    // No code point folds to more than eight bytes: the last one fits behind the longest term.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestTerm + 16) { buffer in
       var scanner = WordScanner(text: text, word: OpenWord(buffer: buffer))
       scanner.run(body)
     }
@@ -97,8 +98,7 @@ private struct OpenWord {
     letters += 1
     endsInDigit = entry.has(FoldEntry.digit)
     if entry.has(FoldEntry.unsettled) { isUnsettled = true }
-    // Settling only shortens, so the buffer holds somewhat more than the longest term.
-    guard count + 16 <= buffer.count else { return isTooLong = true }
+    guard count <= Tokenizer.longestTerm else { return isTooLong = true }
     if entry.isShort {
       buffer[count] = UInt8(truncatingIfNeeded: entry.value)
       buffer[count + 1] = UInt8(truncatingIfNeeded: entry.value >> 8)
@@ -107,7 +107,7 @@ private struct OpenWord {
       append(UnsafeBufferPointer(rebasing: text[source]))
     } else {
       append(table.expansion(of: entry))
-      letters += 1
+      if entry.isLigature { letters += 1 }
     }
   }
 
@@ -128,8 +128,8 @@ private struct OpenWord {
     _ body: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     isOpen = false
-    if isUnsettled { count = HamzaSettling.settle(bytes) }
     guard !isTooLong, count <= Tokenizer.longestTerm else { return }
+    if isUnsettled { count = HamzaSettling.settle(bytes) }
     body(start..<end, UnsafeBufferPointer(bytes))
   }
 }
@@ -197,9 +197,8 @@ private struct WordScanner {
 
   /// Whether an entry is of a letter, not a ligature, of the open word's script.
   private func isLetter(_ entry: FoldEntry) -> Bool {
-    entry.has(FoldEntry.word) && !entry.has(FoldEntry.digit)
+    entry.has(FoldEntry.word) && !entry.has(FoldEntry.digit) && !entry.isLigature
       && entry.has(FoldEntry.arabic) == word.isArabic
-      && (entry.isShort || entry.has(FoldEntry.verbatim))
   }
 
   /// Whether three digits stand at a position, and no fourth.

@@ -1,0 +1,341 @@
+/**
+ * The analysis of Arabic words: the twin of the Swift module ArabicText, whose comments give the
+ * reasons of every rule. Both pass Tests/Vectors; a change in one is a change in both.
+ */
+
+/** Changes whenever folding, tokenising or stemming does; index and client compare it. */
+export const analyserVersion = 1;
+
+// What a code unit is to a word.
+const KNOWN = 1;
+const WORD = 2;
+const ARABIC = 4;
+const DIGIT = 8;
+const UNSETTLED = 16;
+const MARK = 32;
+const INVISIBLE = 64;
+const GROUPING = 128;
+const TRANSPARENT = MARK | INVISIBLE;
+
+const HAMZA = 'ء';
+const YEH_WITH_HAMZA = 'ئ';
+const HAMZA_ABOVE = '\u0654';
+const THOUSANDS_SEPARATOR = '٬';
+const DECIMAL_SEPARATOR = '٫';
+const HONORIFICS = /[\uFDFA\uFDFB]/;
+
+const MARKS =
+  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u0674\u06D6-\u06ED\u0897-\u089F\u08CA-\u08FF\uFE00-\uFE0F\uFE20-\uFE2F]/;
+const INVISIBLES = /[\xAD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const BLANKS = /[\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+const ARABIC_LETTERS =
+  /[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u0673\u0675-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\u0870-\u0887\u0889-\u088E\u08A0-\u08C9]/;
+const CASED_LETTERS =
+  /[A-Za-z\xC0-\xD6\xD8-\xF6\xF8-\u02AF\u0386\u0388-\u03FF\u0400-\u0481\u048A-\u052F\u1E00-\u1EFF]/;
+const UNCASED_LETTERS =
+  /[\u0531-\u0587\u05D0-\u05F2\u0700-\u074F\u0780-\u086F\u0900-\u1FFF\u2C00-\u2DFF\u3041-\uD7FF\uF900-\uFAFF]/;
+
+/** The letters that no decomposition makes another, behind the one they are read as. */
+const VARIANTS =
+  'اٱٲٳ يىیۍېےێ هةۃہەھ وۆۇۈۋ كکڪګ بپ فڤڥ جچ زژ غگڭݣ تٹټ دڈډ رڑړڕ لڵ نںڼ oø dđð eə hħ iı lł nŋ sſ tŧ σς';
+const DIGRAPHS = { æ: 'ae', œ: 'oe', þ: 'th', ß: 'ss' };
+
+/** @type {Record<string, string>} */
+const plain = { ...DIGRAPHS };
+for (const [letter, ...others] of VARIANTS.split(' ')) for (const other of others) plain[other] = letter;
+
+const flagsOf = new Uint8Array(0x10000);
+/** @type {string[]} */
+const formOf = [];
+
+/**
+ * Finds out, once, what a code unit is to a word and what it folds to.
+ * @param {number} unit
+ * @returns {number} its flags
+ */
+function learn(unit) {
+  const letter = String.fromCharCode(unit);
+  let form = letter;
+  let flags = 0;
+  if (letter === HAMZA || letter === YEH_WITH_HAMZA) {
+    flags = WORD | ARABIC | UNSETTLED;
+  } else if (MARKS.test(letter)) {
+    flags = letter === HAMZA_ABOVE ? MARK | UNSETTLED : MARK;
+    form = '';
+  } else if (INVISIBLES.test(letter)) {
+    flags = INVISIBLE;
+    form = '';
+  } else if (BLANKS.test(letter)) {
+    form = ' ';
+  } else if (letter === ',') {
+    flags = GROUPING;
+  } else if (letter === THOUSANDS_SEPARATOR) {
+    flags = GROUPING;
+    form = '';
+  } else if (letter === DECIMAL_SEPARATOR) {
+    form = '.';
+  } else if (/[0-9٠-٩۰-۹０-９]/.test(letter)) {
+    flags = WORD | DIGIT;
+    // In all four rows the last four bits are the digit.
+    form = String(unit & 15);
+  } else if (ARABIC_LETTERS.test(letter) || CASED_LETTERS.test(letter)) {
+    flags = ARABIC_LETTERS.test(letter) ? WORD | ARABIC : WORD;
+    form = '';
+    for (const part of letter.toLowerCase().normalize('NFD')) {
+      if (!MARKS.test(part)) form += plain[part] || part;
+    }
+  } else if (UNCASED_LETTERS.test(letter)) {
+    flags = WORD;
+  } else if (/[Ａ-Ｚａ-ｚ]/.test(letter)) {
+    flags = WORD;
+    form = String.fromCharCode(unit - 0xFEE0).toLowerCase();
+  } else if (/[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(letter) && !HONORIFICS.test(letter)) {
+    [flags, form] = presentationForm(letter);
+  }
+  formOf[unit] = form;
+  return (flagsOf[unit] = flags | KNOWN);
+}
+
+/**
+ * @param {string} letter a presentation form
+ * @returns {[number, string]} its flags and its form, from the letters it stands for
+ */
+function presentationForm(letter) {
+  const letters = letter.normalize('NFKC').replace(/ /g, '');
+  if (letters === letter) return [0, letter];
+  let flags = 0;
+  let form = '';
+  for (let i = 0; i < letters.length; i++) {
+    const unit = letters.charCodeAt(i);
+    flags |= (flagsOf[unit] || learn(unit)) & (WORD | ARABIC | UNSETTLED);
+    form += formOf[unit];
+  }
+  return form ? [flags, form] : [MARK, form];
+}
+
+/**
+ * Settles ء and ئ by the rest of the word.
+ * @param {string} word folded but for these two
+ * @returns {string}
+ */
+function settle(word) {
+  const core = word.replace(/^(?:[وفبلك]|ال)+/, '').replace(/ء/g, '');
+  const settled = word.replace(/ئ(?=و)/g, 'و').replace(/ئ/g, 'ي');
+  return core.length > 2 ? settled.replace(/ء/g, '') : settled;
+}
+
+/**
+ * Puts a hamza above the ي a word ends in.
+ * @param {string} word
+ * @returns {string}
+ */
+const raiseHamza = (word) => word.replace(/ي$/, YEH_WITH_HAMZA);
+
+/**
+ * The folded form of a text.
+ * @param {string} text
+ * @returns {string}
+ */
+export function fold(text) {
+  let folded = '';
+  let word = '';
+  let isUnsettled = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const flags = flagsOf[unit] || learn(unit);
+    if (flags & TRANSPARENT) {
+      if (flags & UNSETTLED) {
+        word = raiseHamza(word);
+        isUnsettled = 1;
+      }
+    } else if (flags & ARABIC) {
+      word += formOf[unit];
+      isUnsettled |= flags & UNSETTLED;
+    } else {
+      folded += (isUnsettled ? settle(word) : word) + formOf[unit];
+      word = '';
+      isUnsettled = 0;
+    }
+  }
+  return folded + (isUnsettled ? settle(word) : word);
+}
+
+/** The length in folded UTF-8 bytes up to which a word counts. */
+const LONGEST_TERM = 80;
+
+/**
+ * @typedef {object} Token one word of a text
+ * @property {number} start where it begins in the text as it came, in UTF-16 code units
+ * @property {number} end where it ends
+ * @property {string} term its folded form
+ */
+
+/**
+ * The words of a text, in order.
+ * @param {string} text
+ * @returns {Token[]}
+ */
+export function tokenize(text) {
+  /** @type {Token[]} */
+  const tokens = [];
+  let term = '';
+  let start = 0;
+  let end = 0;
+  let seen = 0; // the flags of all code units of the open word
+  let last = 0; // the flags of its last letter or digit
+  let letters = 0; // since its start, or since the last point of an abbreviation
+  const close = () => {
+    if (seen && byteLength(term) <= LONGEST_TERM) {
+      tokens.push({ start, end, term: seen & UNSETTLED ? settle(term) : term });
+    }
+    seen = 0;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const flags = flagsOf[unit] || learn(unit);
+    if (flags & WORD) {
+      if ((seen ^ flags) & ARABIC) close();
+      if (!seen) {
+        start = i;
+        term = '';
+        letters = 0;
+      }
+      term += formOf[unit];
+      letters += flags & ARABIC ? formOf[unit].length : 1;
+      end = i + 1;
+      seen |= flags;
+      last = flags;
+    } else if (!seen) {
+      continue;
+    } else if (flags & MARK) {
+      end = i + 1;
+      if (flags & UNSETTLED && seen & ARABIC) {
+        term = raiseHamza(term);
+        seen |= UNSETTLED;
+      }
+    } else if (unit === 46 && letters === 1 && isSingleLetter(text, i + 1, last)) {
+      letters = 0;
+    } else if (!(flags & INVISIBLE || (flags & GROUPING && last & DIGIT && areThreeDigits(text, i + 1)))) {
+      close();
+    }
+  }
+  close();
+  return tokens;
+}
+
+/**
+ * Whether one letter stands at a position, of the script of the one before the point.
+ * @param {string} text
+ * @param {number} position
+ * @param {number} before the flags of the letter before the point
+ * @returns {boolean}
+ */
+function isSingleLetter(text, position, before) {
+  const first = flagsAt(text, position);
+  if (!(first & WORD) || (first | before) & DIGIT || (first ^ before) & ARABIC) return false;
+  if (first & ARABIC && formOf[text.charCodeAt(position)].length > 1) return false;
+  do position++;
+  while (flagsAt(text, position) & TRANSPARENT);
+  return !(flagsAt(text, position) & WORD);
+}
+
+/**
+ * Whether three digits stand at a position, and no fourth.
+ * @param {string} text
+ * @param {number} position
+ * @returns {boolean}
+ */
+const areThreeDigits = (text, position) =>
+  [1, 1, 1, 0].every((isDigit, i) => !(flagsAt(text, position + i) & DIGIT) === !isDigit);
+
+/**
+ * @param {string} text
+ * @param {number} position
+ * @returns {number} the flags of the code unit there, 0 beyond the end
+ */
+function flagsAt(text, position) {
+  const unit = text.charCodeAt(position);
+  return unit >= 0 ? flagsOf[unit] || learn(unit) : 0;
+}
+
+/**
+ * @param {string} term
+ * @returns {number} its length in UTF-8
+ */
+function byteLength(term) {
+  let length = term.length;
+  for (let i = 0; i < term.length; i++) {
+    const unit = term.charCodeAt(i);
+    length += +(unit > 0x7F) + +(unit > 0x7FF);
+  }
+  return length;
+}
+
+const STOP_WORDS = new Set(
+  (
+    'من الي عن علي في مع منذ مذ حتي عند لدي بين بعد قبل دون خلال ضد نحو حول لاجل عبر منه منها ' +
+    'منهم فيه فيها فيهم عليه عليها عليهم اليه اليها اليهم عنه عنها عنهم معه معها معهم له لها ' +
+    'لهم لنا لي به بها بهم بنا لديه لديها لديهم بينهم بينها بينما مما عما فيما ممن عمن او ام ' +
+    'ثم بل لكن لكنه لكنها ان انه انها انهم انني اننا لان لانه لانها كان كانه كانها اذ اذا اذن ' +
+    'لو لولا كي لكي كما مثل قد لقد سوف لم لن ليس ليست هل انما حيث عندما حين حينما طالما كلما ' +
+    'الا غير سوي ايضا كذلك لذلك لذا بذلك هكذا بما لما ما الان هو هي هم هن هما نحن انا انت ' +
+    'انتم هذا هذه هذان هذين هاتان هاتين هولا ذلك تلك ذاك اوليك هنا هناك الذي التي الذين ' +
+    'اللذان اللذين اللتان اللتين اللاتي اللواتي ماذا لماذا متي اين كيف كم اي ايه ايا كانت ' +
+    'كانوا يكون تكون يكونوا تكونوا كنا كنت يكن تكن كل كله كلها كلهم بعض بعضهم بعضها جميع'
+  ).split(' '),
+);
+
+/**
+ * Whether a word is a particle that a free query can do without, alone or behind و or ف.
+ * @param {string} folded
+ * @returns {boolean}
+ */
+export const isStopWord = (folded) =>
+  STOP_WORDS.has(folded) || (/^[وف]/.test(folded) && STOP_WORDS.has(folded.slice(1)));
+
+/**
+ * Takes the article family off a word.
+ * @param {string} word
+ * @returns {string} the word itself where it has none
+ */
+function withoutArticle(word) {
+  const [prefix] = /^(?:(?:و[بك]|فب|[وفبك])?ال|[وف]?لل)/.exec(word) || [''];
+  const rest = word.slice(prefix.length);
+  if (/ال$/.test(prefix) && /^لهم?$/.test(rest)) return 'ال' + rest;
+  if (/لل$/.test(prefix) && rest === 'ه') return 'الله';
+  if (rest.length < 2) return word;
+  return /^ال../.test(prefix && rest) ? rest.slice(2) : rest;
+}
+
+/**
+ * A word without what belongs to the article family, or itself.
+ * @param {string} folded
+ * @returns {string}
+ */
+export const base = (folded) => (isStopWord(folded) ? folded : withoutArticle(folded));
+
+/**
+ * The readings of a word, the most literal first: its base, then without و or ف, then without ب, ل
+ * or ك, the article taken off each. The archive's dictionary decides which is a word.
+ * @param {string} folded
+ * @returns {string[]} each once
+ */
+export function readings(folded) {
+  if (isStopWord(folded)) return [folded];
+  const unjoined = folded.replace(/^[وف](?=...)/, '');
+  const words = [folded, unjoined];
+  for (const word of [folded, unjoined]) words.push(word.replace(/^[بلك](?=...)/, ''));
+  return [...new Set(words.map(withoutArticle))];
+}
+
+/**
+ * A base without one suffix, the longest that leaves enough letters, or itself.
+ * @param {string} base
+ * @returns {string}
+ */
+export function stem(base) {
+  const cut =
+    /^(.{3,}?)(?:هما|يون|يين|يات|ها|هم|هن|نا|كم)$/.exec(base) ||
+    /^(.{2,}?)(?:ان|ات|ون|ين|يه|ه|ي)$/.exec(base);
+  return cut ? cut[1] : base;
+}
