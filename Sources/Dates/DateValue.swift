@@ -1,15 +1,3 @@
-/// A day of the proleptic Gregorian calendar.
-public struct Day: Sendable, Hashable, Comparable {
-  /// Days since 1970-01-01.
-  public var number: Int
-
-  /// Creates a day from its distance to 1970-01-01.
-  /// - Parameter number: days since 1970-01-01.
-  public init(number: Int) { self.number = number }
-
-  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
-}
-
 /// A point or stretch of time as EDTF (ISO 8601-2, level 1) can write it.
 public indirect enum DateValue: Sendable, Hashable {
   /// A century by its first two digits: 20 is 2000–2099, `20XX`.
@@ -28,4 +16,73 @@ public indirect enum DateValue: Sendable, Hashable {
   case minute(Day, minute: Int)
   /// From one value to another; `nil` is an open end.
   case interval(DateValue?, DateValue?)
+}
+
+/// How exactly a value tells the time, from the coarsest to the finest.
+public enum DatePrecision: String, Sendable, Hashable, CaseIterable, Comparable {
+  case century, decade, year, season, month, day, minute
+
+  public static func < (left: DatePrecision, right: DatePrecision) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int { DatePrecision.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension DateValue {
+  /// How exactly it tells the time; of an interval, its coarser end.
+  public var precision: DatePrecision {
+    switch self {
+    case .century: .century
+    case .decade: .decade
+    case .year: .year
+    case .season: .season
+    case .month: .month
+    case .day: .day
+    case .minute: .minute
+    case .interval(let start, let end):
+      [start, end].compactMap { $0?.precision }.min() ?? .century
+    }
+  }
+
+  /// The first and the last day it covers; `nil` where an end is open or no calendar day.
+  ///
+  /// Seasons are those of the north by whole months: spring March to May, summer June to August,
+  /// autumn September to November, winter December to February of the next year.
+  public var bounds: (first: Day?, last: Day?) {
+    switch self {
+    case .century(let century): DateValue.years(century * 100, century * 100 + 99)
+    case .decade(let decade): DateValue.years(decade * 10, decade * 10 + 9)
+    case .year(let year): DateValue.years(year, year)
+    case .season(let year, let code): DateValue.season(year, code)
+    case .month(let year, let month): DateValue.months(year, month, year, month)
+    case .day(let day), .minute(let day, _): (day, day)
+    case .interval(let start, let end): (start?.bounds.first, end?.bounds.last)
+    }
+  }
+
+  private static func years(_ first: Int, _ last: Int) -> (first: Day?, last: Day?) {
+    months(first, 1, last, 12)
+  }
+
+  private static func months(
+    _ firstYear: Int, _ firstMonth: Int, _ lastYear: Int, _ lastMonth: Int
+  ) -> (first: Day?, last: Day?) {
+    (
+      Day(year: firstYear, month: firstMonth, day: 1),
+      Day(
+        year: lastYear, month: lastMonth,
+        day: Day.length(ofMonth: lastMonth, year: lastYear))
+    )
+  }
+
+  private static func season(_ year: Int, _ code: Int) -> (first: Day?, last: Day?) {
+    switch code {
+    case 21...23:
+      let first = 3 * (code - 20)
+      return months(year, first, year, first + 2)
+    case 24: return months(year, 12, year + 1, 2)
+    default: return (nil, nil)
+    }
+  }
 }

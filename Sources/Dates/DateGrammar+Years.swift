@@ -1,0 +1,182 @@
+/// Years, and what stands after a month's name.
+extension DateGrammar {
+  /// The years that a number alone can be: those the press writes of.
+  static let years = 1000...2100
+  /// The years that a number is where only a preposition speaks for it.
+  static let bareYears = 1900...2099
+
+  /// tail := [year] [direction]
+  func completed(_ month: Parsed<DateParts>, name: MonthName) -> Parsed<DateParts> {
+    var date = month
+    if let year = year(at: month.next, of: name) {
+      date.value.year = year.value
+      (date.next, date.end) = (year.next, year.end)
+    } else if let direction = direction(at: month.next) {
+      date.value.direction = direction
+      date = parsed(date.value, next: month.next + 1)
+    }
+    return date
+  }
+
+  /// The year after a month's name: `2024`, «، 2024», «من عام 2024», «العام الماضي».
+  func year(at index: Int, of month: MonthName) -> Parsed<DateParts.Year>? {
+    if number(at: index) != nil {
+      let isBound = follows(index, by: .blank, .comma, .none, .slash)
+      let isTightMark = isTight(index) && follows(index, by: .hyphen, .dot)
+      guard isBound || isTightMark else { return nil }
+      return yearNumber(at: index, calendar: month.calendar)
+    }
+    let start = has(.from, at: index) ? index + 1 : index
+    guard follows(start, by: .blank) else { return nil }
+    return namedYear(at: start, calendar: month.calendar) ?? relativeYear(at: start)
+  }
+
+  /// «عام 2014», «لسنة 2014», «العام الجديد 2025»
+  private func namedYear(
+    at index: Int, calendar: DateCalendar
+  ) -> Parsed<DateParts.Year>? {
+    guard word(at: index) == .year else { return nil }
+    let at = yearAdjective(at: index + 1) ? index + 2 : index + 1
+    guard follows(at, by: .blank) else { return nil }
+    return yearNumber(at: at, calendar: calendar)
+  }
+
+  private func yearAdjective(at index: Int) -> Bool {
+    guard isPlain(index), follows(index, by: .blank) else { return false }
+    switch word(at: index) {
+    case .new, .direction, .era: return true
+    default: return false
+    }
+  }
+
+  /// «العام الماضي», «هذا العام», «العام المقبل»
+  private func relativeYear(at index: Int) -> Parsed<DateParts.Year>? {
+    if word(at: index) == .this, has(.year, at: index + 1) {
+      return parsed(.relative(0), next: index + 2)
+    }
+    guard word(at: index) == .year, let direction = direction(at: index + 1) else { return nil }
+    return parsed(.relative(direction.offset), next: index + 2)
+  }
+
+  func direction(at index: Int) -> Direction? {
+    guard isPlain(index), follows(index, by: .blank), case .direction(let way)? = word(at: index)
+    else { return nil }
+    return way
+  }
+
+  /// A year in figures that the calendar can mean. With the calendar's mark any number is one.
+  private func yearNumber(
+    at index: Int, calendar: DateCalendar
+  ) -> Parsed<DateParts.Year>? {
+    guard let (value, digits) = number(at: index), value > 0 else { return nil }
+    let isPlausible =
+      switch era(at: index + 1) {
+      case .hijri: calendar == .hijri && value < 1700
+      case .gregorian: calendar == .gregorian && value <= DateGrammar.years.upperBound
+      case nil:
+        digits == 4 && DateGrammar.years.contains(value) && (calendar == .gregorian || value < 1700)
+      }
+    return isPlausible ? parsed(.number(value), next: index + 1) : nil
+  }
+
+  /// The calendar that a mark after a year names: «هـ», «م», «ميلادي».
+  func era(at index: Int) -> DateCalendar? {
+    guard isPlain(index), follows(index, by: .blank, .none) else { return nil }
+    switch word(at: index) {
+    case .era(let calendar): return calendar
+    case .eraOrAfterNoon: return .gregorian
+    default: return nil
+    }
+  }
+
+  /// year := («عام» | «سنة») [adjective] number
+  func yearPhrase(at index: Int) -> Parsed<DateParts>? {
+    guard word(at: index) == .year else { return nil }
+    let at = yearAdjective(at: index + 1) ? index + 2 : index + 1
+    var named = at < tokens.count ? era(at: at + 1) : nil
+    if case .era(let calendar)? = word(at: at - 1) { named = named ?? calendar }
+    guard let year = namedYear(at: index, calendar: named ?? .gregorian), isPlain(at) else {
+      return nil
+    }
+    var parts = DateParts()
+    parts.calendar = named ?? .gregorian
+    parts.isCalendarNamed = named != nil
+    parts.year = year.value
+    return Parsed(value: parts, next: year.next, end: year.end)
+  }
+
+  /// season [«من»] year
+  func seasonYear(at index: Int) -> Parsed<DateParts>? {
+    let code: Int
+    switch word(at: index) {
+    case .season(let season): code = season
+    case .monthHead(.rabi): code = 21
+    default: return nil
+    }
+    let name = MonthName(calendar: .gregorian, number: 1)
+    guard let year = year(at: index + 1, of: name) else { return nil }
+    var parts = DateParts()
+    parts.season = code
+    parts.year = year.value
+    return Parsed(value: parts, next: year.next, end: year.end)
+  }
+
+  /// A year that only a preposition before it makes one: «في 2019», «منذ 2014».
+  func bareYear(at index: Int) -> Parsed<TimeReading>? {
+    guard hasYearContext(index), let year = plainYear(at: index) else { return nil }
+    return years(from: year)
+  }
+
+  private func hasYearContext(_ index: Int) -> Bool {
+    guard index > 0, follows(index, by: .blank, .none, .open) else { return false }
+    if tokens[index].gap.mark == .open {
+      return index + 1 < tokens.count && tokens[index + 1].gap.closedAt != nil
+    }
+    switch word(at: index - 1) {
+    case .yearContext, .to: return true
+    case .and: return index > 1 && plainYear(at: index - 2) != nil
+    default: return false
+    }
+  }
+
+  /// Four figures that read as a year, and count nothing.
+  func plainYear(at index: Int) -> Parsed<DateParts>? {
+    guard let (value, digits) = number(at: index), digits == 4,
+      DateGrammar.bareYears.contains(value), !countsNext(index)
+    else { return nil }
+    var parts = DateParts()
+    parts.year = .number(value)
+    return parsed(parts, next: index + 1)
+  }
+
+  /// Whether the number at a token counts what follows: «2000 مدرسة», «2015 دولار», «2015.5».
+  private func countsNext(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, case .number(let value, _) = tokens[index].kind else {
+      return false
+    }
+    let next = tokens[index + 1]
+    if case .number = next.kind, next.gap.isTight, next.gap.mark != .hyphen,
+      next.gap.mark != .slash
+    {
+      return true
+    }
+    guard next.gap.mark == .blank else { return false }
+    switch next.kind {
+    case .word(.counted), .word(.year), .word(.years), .word(.monthNoun): return true
+    // A round number before an unknown word is more often a count than a year.
+    case .other: return value % 100 == 0
+    default: return false
+    }
+  }
+}
+
+extension Direction {
+  /// Units after the unit of writing.
+  var offset: Int {
+    switch self {
+    case .last: -1
+    case .current: 0
+    case .next: 1
+    }
+  }
+}

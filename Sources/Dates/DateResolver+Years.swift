@@ -1,0 +1,93 @@
+/// The year that a point without one means.
+extension DateResolver {
+  /// How far ahead of the day of writing a day without a year is still taken for the coming one.
+  private static let daysAhead = 90
+
+  /// The value of a point in a year of its calendar; `nil` when there is no such day.
+  func value(of parts: DateParts, year: Int) -> DateValue? {
+    parts.calendar == .gregorian ? gregorian(parts, year) : hijri(parts, year)
+  }
+
+  private func gregorian(_ parts: DateParts, _ year: Int) -> DateValue? {
+    guard Day.years.contains(year) else { return nil }
+    if let season = parts.season { return .season(year: year, code: season) }
+    guard let month = parts.month else { return .year(year) }
+    guard let day = parts.day else { return .month(year: year, month: month) }
+    return Day(year: year, month: month, day: day).map { timed($0, parts.clock) }
+  }
+
+  /// A Hijri day is a day; a month and a year are the days they span.
+  private func hijri(_ parts: DateParts, _ year: Int) -> DateValue? {
+    let firstMonth = parts.month ?? 1
+    let lastMonth = parts.month ?? 12
+    if let day = parts.day {
+      return HijriDate(year: year, month: firstMonth, day: day).map {
+        timed($0.gregorian, parts.clock)
+      }
+    }
+    guard let first = HijriDate(year: year, month: firstMonth, day: 1),
+      let last = HijriDate(
+        year: year, month: lastMonth, day: HijriDate.length(ofMonth: lastMonth, year: year))
+    else { return nil }
+    return .interval(.day(first.gregorian), .day(last.gregorian))
+  }
+
+  private func timed(_ day: Day, _ clock: Int?) -> DateValue {
+    clock.map { .minute(day, minute: $0) } ?? .day(day)
+  }
+
+  /// Chooses the year from the direction, the weekday or nearness.
+  func nearest(_ parts: DateParts) -> DateResolution {
+    guard let reference, let now = referenceYear(in: parts.calendar) else {
+      return .unresolved("no year, no publication date")
+    }
+    let candidates = (now - 3...now + 3).compactMap { year in
+      value(of: parts, year: year).flatMap { value in
+        value.bounds.first.map { Candidate(year: year, value: value, first: $0) }
+      }
+    }
+    guard let (choice, rule) = choose(candidates, parts, reference, now) else {
+      return .unresolved("no such day near the publication date")
+    }
+    let notes = parts.notes + (parts.calendar == .hijri ? ["Hijri"] : [])
+    return DateResolution(
+      value: choice.value, certainty: parts.calendar == .hijri ? 0.85 : 0.95,
+      rule: ([rule] + notes).joined(separator: "; "))
+  }
+
+  private struct Candidate {
+    var year: Int
+    var value: DateValue
+    var first: Day
+  }
+
+  private func choose(
+    _ candidates: [Candidate], _ parts: DateParts, _ reference: Day, _ now: Int
+  ) -> (Candidate, String)? {
+    switch parts.direction {
+    case .next:
+      return candidates.first { $0.first > reference }.map { ($0, "the next after publication") }
+    case .last:
+      return candidates.last { ($0.value.bounds.last ?? $0.first) < reference }
+        .map { ($0, "the latest before publication") }
+    case .current:
+      return candidates.first { $0.year == now }.map { ($0, "in the year of publication") }
+    case nil: return undirected(candidates, parts, reference)
+    }
+  }
+
+  private func undirected(
+    _ candidates: [Candidate], _ parts: DateParts, _ reference: Day
+  ) -> (Candidate, String)? {
+    if let weekday = parts.weekday {
+      let agreeing = candidates.filter { $0.first.weekday == weekday }
+      let distance = { (candidate: Candidate) in
+        abs(candidate.first.number - reference.number)
+      }
+      return agreeing.min { distance($0) < distance($1) }
+        .map { ($0, "the nearest year in which the weekday agrees") }
+    }
+    let limit = parts.day == nil ? reference : reference.advanced(by: DateResolver.daysAhead)
+    return candidates.last { $0.first <= limit }.map { ($0, "the latest up to publication") }
+  }
+}

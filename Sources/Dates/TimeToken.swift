@@ -1,0 +1,40 @@
+/// A word of a text as the grammar of dates sees it.
+struct TimeToken: Sendable {
+  /// What it is.
+  enum Kind: Sendable, Hashable {
+    /// A number of at most four digits.
+    case number(Int, digits: Int)
+    case word(TimeWord)
+    /// One or more words that say nothing about time.
+    case other
+  }
+
+  var kind: Kind
+  /// UTF-8 bytes of the text, without the particle written onto the word.
+  var range: Range<Int>
+  /// The particle written onto it.
+  var prefix: WordPrefix
+  /// What stands between it and the token before.
+  var gap: Gap
+}
+
+/// What stands between two words.
+struct Gap: Sendable, Hashable {
+  /// The one mark that stands there.
+  enum Mark: Sendable, Hashable {
+    /// The words touch.
+    case none
+    case blank, comma, slash, hyphen, dot, colon, open, close
+    /// Several marks, or one that no date holds.
+    case other
+  }
+
+  var mark: Mark
+  /// Whether blanks stand there too.
+  var hasBlank: Bool
+  /// The byte after a bracket that closes what stands before the gap.
+  var closedAt: Int?
+
+  /// A mark with no blank beside it, which binds the words to one expression.
+  var isTight: Bool { !hasBlank }
+}

@@ -1,0 +1,70 @@
+import ArabicText
+
+/// Text → the tokens that the grammar of dates reads. One pass; every word costs one look-up, and a
+/// run of words that say nothing about time leaves one token.
+struct TimeTokenizer: Sendable {
+  private let tokenizer = Tokenizer()
+  private let lexicon = TimeLexicon.shared
+
+  /// The tokens of a text, closed by one of the kind `.other`; none at all when no word of the
+  /// text speaks of time.
+  /// - Parameter text: UTF-8.
+  func tokens(of text: UnsafeBufferPointer<UInt8>) -> [TimeToken] {
+    var tokens: [TimeToken] = []
+    var end = 0
+    var isInRun = false
+    var hasTimeWord = false
+    tokenizer.forEachToken(in: text) { range, folded in
+      defer { end = range.upperBound }
+      let (kind, prefix, prefixBytes) = meaning(of: folded)
+      let isOther = kind == .other
+      guard !(isOther && isInRun) else { return }
+      isInRun = isOther
+      hasTimeWord = hasTimeWord || !isOther
+      let gap = Gap(in: text, from: end, to: range.lowerBound)
+      let start = range.lowerBound + TimeTokenizer.width(prefixBytes, text, range)
+      tokens.append(
+        TimeToken(kind: kind, range: start..<range.upperBound, prefix: prefix, gap: gap))
+    }
+    guard hasTimeWord else { return [] }
+    let gap = Gap(in: text, from: end, to: text.count)
+    tokens.append(
+      TimeToken(kind: .other, range: text.count..<text.count, prefix: .none, gap: gap))
+    return tokens
+  }
+
+  private func meaning(
+    of folded: UnsafeBufferPointer<UInt8>
+  ) -> (kind: TimeToken.Kind, prefix: WordPrefix, prefixBytes: Int) {
+    guard let first = folded.first else { return (.other, .none, 0) }
+    if TimeTokenizer.isDigit(first) { return (TimeTokenizer.number(folded), .none, 0) }
+    guard let entry = lexicon.entry(for: folded) else { return (.other, .none, 0) }
+    return (.word(entry.word), entry.prefix, entry.prefixLength)
+  }
+
+  private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> TimeToken.Kind {
+    guard digits.count <= 4, digits.allSatisfy(isDigit) else { return .other }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return .number(value, digits: digits.count)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// How many bytes of the original word its particle takes: the particle's letters are two bytes
+  /// each, and marks may stand on them.
+  private static func width(
+    _ prefixBytes: Int, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    guard prefixBytes > 0 else { return 0 }
+    var at = range.lowerBound + prefixBytes
+    while at + 2 < range.upperBound, isMark(text[at], text[at + 1]) { at += 2 }
+    return at - range.lowerBound
+  }
+
+  /// U+064B–0652 and U+0640: vowel signs and the stroke that stretches a word.
+  private static func isMark(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xD9 && (0x8B...0x92).contains(second) || first == 0xD9 && second == 0x80
+  }
+}
