@@ -1,0 +1,66 @@
+import ArabicText
+
+/// What the index needs of a run of documents: their words in reading order.
+///
+/// The slice is made from its documents alone, so slices can be made anywhere and in any order;
+/// ``Occurrences`` joins them.
+struct DocumentSlice: Sendable {
+  /// The folded words of the slice, numbered as met.
+  private(set) var vocabulary = Vocabulary()
+  /// Every word of every document: its number in ``vocabulary``.
+  private(set) var words: [Int32] = []
+  /// Where each of ``words`` stands in its document.
+  private(set) var positions: [Int32] = []
+  /// For each document the end of its words in ``words``.
+  private(set) var wordEnds: [Int] = []
+  /// For each document and ``SearchField`` the first position after the field.
+  private(set) var fieldEnds: [Int32] = []
+  /// For each document and ``SearchField`` the number of its words.
+  private(set) var fieldLengths: [Int32] = []
+
+  /// Words of more bytes than this are counted but not indexed: nobody searches for them, and
+  /// scraped pages hold some of megabytes.
+  static let longestWord = 160
+
+  /// Reads documents. O(bytes of their text).
+  /// - Parameter documents: the run.
+  init(_ documents: ArraySlice<SearchDocument>) {
+    let tokenizer = Tokenizer()
+    for document in documents {
+      var position: Int32 = 0
+      for field in SearchField.allCases {
+        let before = words.count
+        var unindexed: Int32 = 0
+        for text in field.texts(of: document) {
+          unindexed += read(text, with: tokenizer, from: &position)
+        }
+        fieldEnds.append(position)
+        fieldLengths.append(Int32(clamping: words.count - before) + unindexed)
+      }
+      wordEnds.append(words.count)
+    }
+  }
+
+  /// Takes in one text. A position is left free after it, so that no phrase runs from one text
+  /// into the next.
+  /// - Returns: how many words were too long to be indexed.
+  private mutating func read(
+    _ text: String, with tokenizer: Tokenizer, from position: inout Int32
+  ) -> Int32 {
+    var text = text
+    var unindexed: Int32 = 0
+    text.withUTF8 { bytes in
+      tokenizer.forEachToken(in: bytes) { _, term in
+        if term.count <= Self.longestWord {
+          words.append(Int32(truncatingIfNeeded: vocabulary.number(of: term)))
+          positions.append(position)
+        } else {
+          unindexed += 1
+        }
+        position += 1
+      }
+    }
+    position += 1
+    return unindexed
+  }
+}

@@ -1,0 +1,88 @@
+import ArabicText
+
+/// Every occurrence of every word of the archive, word by word, in document order.
+struct Occurrences: Sendable {
+  /// The archive's folded words.
+  private(set) var vocabulary: Vocabulary
+  /// The occurrences of word `w` are `starts[w]..<starts[w + 1]`.
+  private(set) var starts: [Int]
+  /// The document of each occurrence.
+  private(set) var documents: [Int32]
+  /// The position of each occurrence in its document.
+  private(set) var positions: [Int32]
+  /// For each document and ``SearchField`` the first position after the field.
+  private(set) var fieldEnds: [Int32]
+  /// For each document the level of its body's length.
+  private(set) var lengthLevels: [UInt8]
+  /// For each ``SearchField`` its mean length in words.
+  private(set) var averageLengths: [Double]
+
+  /// How many documents there are.
+  var documentCount: Int { lengthLevels.count }
+
+  /// How often a word occurs.
+  func count(of word: Int) -> Int { starts[word + 1] - starts[word] }
+
+  /// Joins slices. O(words), two passes.
+  /// - Parameter slices: the slices, in document order.
+  init(_ slices: [DocumentSlice]) {
+    let fields = SearchField.allCases.count
+    fieldEnds = slices.flatMap(\.fieldEnds)
+    let lengths = slices.flatMap(\.fieldLengths)
+    lengthLevels = stride(from: SearchField.body.rawValue, to: lengths.count, by: fields).map {
+      UInt8(LengthLevels.level(of: Int(lengths[$0])))
+    }
+    averageLengths = (0..<fields).map { field in
+      let total = stride(from: field, to: lengths.count, by: fields).reduce(0) {
+        $0 + Int(lengths[$1])
+      }
+      return Double(total) / Double(max(lengths.count / fields, 1))
+    }
+    var vocabulary = Vocabulary()
+    let numbers = slices.map { Self.numbers(of: $0.vocabulary, in: &vocabulary) }
+    self.vocabulary = vocabulary
+    starts = Self.starts(of: slices, numbers: numbers, words: vocabulary.count)
+    let total = starts.last ?? 0
+    documents = [Int32](repeating: 0, count: total)
+    positions = [Int32](repeating: 0, count: total)
+    scatter(slices, numbers: numbers)
+  }
+
+  /// Adds a slice's words to the archive's and tells which number each got.
+  private static func numbers(of slice: Vocabulary, in archive: inout Vocabulary) -> [Int] {
+    (0..<slice.count).map { word in
+      slice[word].withUnsafeBufferPointer { archive.number(of: $0) }
+    }
+  }
+
+  /// Where the occurrences of each word begin.
+  private static func starts(
+    of slices: [DocumentSlice], numbers: [[Int]], words: Int
+  ) -> [Int] {
+    var starts = [Int](repeating: 0, count: words + 1)
+    for (slice, numbers) in zip(slices, numbers) {
+      for word in slice.words { starts[numbers[Int(word)] + 1] += 1 }
+    }
+    for word in 0..<words { starts[word + 1] += starts[word] }
+    return starts
+  }
+
+  /// Puts every occurrence in its place; slices in order keep documents in order.
+  private mutating func scatter(_ slices: [DocumentSlice], numbers: [[Int]]) {
+    var next = starts
+    var document: Int32 = 0
+    for (slice, numbers) in zip(slices, numbers) {
+      var word = 0
+      for end in slice.wordEnds {
+        while word < end {
+          let number = numbers[Int(slice.words[word])]
+          documents[next[number]] = document
+          positions[next[number]] = slice.positions[word]
+          next[number] += 1
+          word += 1
+        }
+        document += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// What a reader typed, as a tree. Words of one query stand beside each other in an `all` node;
+// further kinds of node can join it without changing those that are there.
+import { tokenize } from './arabic.mjs';
+
+/** Words beyond this many are left out: a query is not an article. */
+export const MAXIMUM_WORDS = 32;
+
+/**
+ * @typedef {{kind: 'word', text: string, term: string}} WordNode
+ * @typedef {{kind: 'phrase', text: string, terms: string[]}} PhraseNode
+ * @typedef {{kind: 'not', part: WordNode | PhraseNode}} NotNode
+ * @typedef {WordNode | PhraseNode | NotNode} Node
+ * @typedef {{kind: 'all', parts: Node[], cut: boolean}} AllNode `cut`: words were left out
+ */
+
+const CLOSING = new Map([['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['‹', '›']]);
+const BLANK = /[\s\p{Cf}]/u;
+const MINUS = /[-−]/;
+
+/**
+ * Parses a query. Any text is one: what has no meaning is passed over.
+ * @param {string} text
+ * @returns {AllNode}
+ */
+export function parse(text) {
+  /** @type {Node[]} */
+  const parts = [];
+  for (const piece of pieces(text)) parts.push(...nodes(piece));
+  return limited(parts);
+}
+
+/** @typedef {{text: string, quoted: boolean, negated: boolean}} Piece */
+
+/**
+ * Cuts a query at blanks and quotation marks. A quotation that is not closed runs to the end: it is
+ * still being typed.
+ * @param {string} text
+ * @returns {Piece[]}
+ */
+function pieces(text) {
+  /** @type {Piece[]} */
+  const found = [];
+  let index = 0;
+  while (index < text.length) {
+    if (BLANK.test(text[index])) {
+      index++;
+      continue;
+    }
+    const negated = MINUS.test(text[index]) && isAfterBlank(text, index);
+    if (negated) index++;
+    const closing = CLOSING.get(text[index]);
+    const start = closing ? index + 1 : index;
+    const end = closing ? endOfQuotation(text, start, closing) : endOfWord(text, start);
+    found.push({ text: text.slice(start, end), quoted: Boolean(closing), negated });
+    index = closing ? end + 1 : Math.max(end, start + (negated ? 0 : 1));
+  }
+  return found;
+}
+
+/**
+ * @param {string} text
+ * @param {number} index
+ */
+const isAfterBlank = (text, index) => index === 0 || BLANK.test(text[index - 1]);
+
+/**
+ * @param {string} text
+ * @param {number} start
+ * @param {string} closing
+ */
+function endOfQuotation(text, start, closing) {
+  const end = text.indexOf(closing, start);
+  return end < 0 ? text.length : end;
+}
+
+/**
+ * @param {string} text
+ * @param {number} start
+ */
+function endOfWord(text, start) {
+  let end = start;
+  while (end < text.length && !BLANK.test(text[end]) && !CLOSING.has(text[end])) end++;
+  return end;
+}
+
+/**
+ * @param {Piece} piece
+ * @returns {Node[]}
+ */
+function nodes({ text, quoted, negated }) {
+  const tokens = tokenize(text);
+  if (tokens.length === 0) return [];
+  if (quoted || (negated && tokens.length > 1)) {
+    const phrase = /** @type {PhraseNode} */ ({
+      kind: 'phrase', text: text.trim(), terms: tokens.map((token) => token.term),
+    });
+    return [negated ? { kind: 'not', part: phrase } : phrase];
+  }
+  const words = tokens.map(({ start, end, term }) => /** @type {WordNode} */ ({
+    kind: 'word', text: text.slice(start, end), term,
+  }));
+  return negated ? words.map((part) => ({ kind: 'not', part })) : words;
+}
+
+/**
+ * @param {Node[]} parts
+ * @returns {AllNode}
+ */
+function limited(parts) {
+  /** @type {Node[]} */
+  const kept = [];
+  let words = 0;
+  for (const part of parts) {
+    words += termsOf(part).length;
+    if (words > MAXIMUM_WORDS) return { kind: 'all', parts: kept, cut: true };
+    kept.push(part);
+  }
+  return { kind: 'all', parts: kept, cut: false };
+}
+
+/**
+ * The folded words of a node.
+ * @param {Node} node
+ * @returns {string[]}
+ */
+export function termsOf(node) {
+  switch (node.kind) {
+    case 'word': return [node.term];
+    case 'phrase': return node.terms;
+    case 'not': return termsOf(node.part);
+  }
+}
