@@ -20,12 +20,12 @@ struct SearchDocuments {
       captions: article.captions.map(\.text.text), summary: article.summary.map(\.text),
       body: article.blocks.map(\.passage.text), date: article.published.value?.edtf,
       dateLabel: renderer.dateLabel(of: article), source: renderer.sourceLabel(of: article),
-      section: article.section?.text, entities: keys(item),
-      absorbedIDs: item.origins.compactMap(\.id))
+      section: article.section?.text, absorbedIDs: absorbedIDs(item))
   }
 
-  private func keys(_ item: ArchivedArticle) -> [String] {
-    Set(item.mentions.map(\.entity)).sorted().map { archive.entities[$0].entity.key }
+  private func absorbedIDs(_ item: ArchivedArticle) -> [String] {
+    let ids = item.origins.compactMap(\.id)
+    return ids.count > 1 ? ids : []
   }
 
   private var entities: [SearchEntity] {
