@@ -1,130 +1,136 @@
 /// Takes the article and the particles written onto a word off it, and one suffix.
 ///
 /// The *base* of a word is what the search compares first. The *stem* is a second, coarser term: it
-/// joins singular and plural, masculine and feminine, and what bears a pronoun.
+/// joins singular and plural, masculine and feminine, a country and its people, and what bears a
+/// pronoun. It also joins جامعة and جامع, القاهرة and قاهر: their bases stay apart.
 ///
-/// **Base.** The longest of وبال وكال فبال وال بال كال فال ولل فلل لل ال goes where two letters or
-/// more are left; then ال once more, so that الالتزام and التزام, الألمانية and ألمانية meet. الله
-/// stays whole behind every particle. Particles (``StopWords``) stay as they are.
+/// **Article.** One of ال وال فال بال كال وبال فبال وكال لل ولل فلل goes where two letters or more
+/// are left; then ال once more, so that الالتزام and التزام, الألمانية and ألمانية meet. الله stays
+/// whole behind every particle. Particles (``StopWords``) stay as they are.
 ///
-/// **Particles that only the archive can tell.** و or ف goes with three letters left where the rest
-/// is at least as frequent as the word; then ب, ل or ك where the rest is at least twice as frequent.
-/// So وزارة, فرنسا, لبنان and باريس stay whole while وبوتين and بموسكو lose the particle.
+/// **What only the archive can tell** (``base(of:frequency:)``):
+/// * و or ف goes with three letters left where the rest is at least as frequent as the word; then ب,
+///   ل or ك where the rest is at least twice as frequent; or both at once where what they leave is
+///   ten times as frequent. So وزارة, فرنسا, لبنان and باريس stay whole while وبوتين and بموسكو lose the particle.
+/// * لل is ل before a word in ل where that word is at least twice as frequent as what ل and article
+///   leave: للجنة is of لجنة, not of جنة.
+/// * A chain such as وال goes from before two letters only where they are at least as frequent as the
+///   word, with or without ال, from before three where they are a tenth as frequent: والده is not و,
+///   ال and ده, and وكالات not like ات.
 ///
-/// Lengths count letters. All words are folded (``Folding``).
+/// **Suffix.** ها هما هم هن نا كم leave three letters or more; so do the plurals of adjectives in ي,
+/// يون يين يات; ان ات ون ين يه يا ه ي leave two; the ا of the accusative leaves four.
+///
+/// Lengths count letters. All words are folded (``Folding``). After light10 (Larkey, Ballesteros and
+/// Connell), whose list of suffixes is cut down to one, and whose particles are checked.
 public enum LightStemmer {
   /// The word without what belongs to the article family, or itself.
   /// - Parameter folded: a folded word.
   public static func base(of folded: String) -> String {
     if StopWords.contains(folded) { return folded }
-    return string(strippedOfArticle(Array(folded.utf8)[...]) ?? ArraySlice(folded.utf8))
+    return Affixes.string(Affixes.withoutArticle(Array(folded.utf8)[...]))
   }
 
-  /// The readings of a word, the most literal first: its base, then without و or ف, then without ب,
-  /// ل or ك, the article taken off each.
+  /// The readings of a word, the most literal first: as it is; without و or ف; without ب, ل or ك;
+  /// the article taken off each, and left on as well where few letters stand behind a chain.
   /// - Parameter folded: a folded word.
   /// - Returns: at least one, each once; the archive decides which is a word.
   public static func readings(of folded: String) -> [String] {
-    var readings = [base(of: folded)]
-    func add(_ word: ArraySlice<UInt8>) {
-      let reading = string(strippedOfArticle(word) ?? word)
-      if !readings.contains(reading) { readings.append(reading) }
-    }
-    guard !StopWords.contains(folded) else { return readings }
+    if StopWords.contains(folded) { return [folded] }
     let whole = Array(folded.utf8)[...]
-    let unjoined = dropping(conjunctions, from: whole)
-    if let unjoined { add(unjoined) }
-    for word in [whole, unjoined] {
-      if let word, let rest = dropping(prepositions, from: word) { add(rest) }
+    let unjoined = Affixes.dropping(Affixes.conjunctions, from: whole)
+    let literal = [whole, unjoined].compactMap { $0 }
+    let bare = literal.compactMap { Affixes.dropping(Affixes.prepositions, from: $0) }
+    var readings: [String] = []
+    for word in literal + bare {
+      for reading in [Affixes.withoutArticle(word)] + (isDoubtful(word) ? [word] : []) {
+        let reading = Affixes.string(reading)
+        if !readings.contains(reading) { readings.append(reading) }
+      }
     }
     return readings
   }
 
-  /// The base that the archive supports.
+  /// The base that the archive supports, one of ``readings(of:)``.
   /// - Parameters:
   ///   - folded: a folded word.
   ///   - frequency: how often the archive holds a folded word.
   public static func base(of folded: String, frequency: (String) -> Int) -> String {
     if StopWords.contains(folded) { return folded }
-    var word = Array(folded.utf8)[...]
-    if let rest = strippedOfArticle(word) { return string(rest) }
-    for (particles, factor) in [(conjunctions, 1), (prepositions, 2)] {
-      guard let rest = dropping(particles, from: word) else { continue }
-      let support = frequency(string(rest))
-      guard support > 0, support >= factor * frequency(string(word)) else { continue }
-      if let bare = strippedOfArticle(rest) { return string(bare) }
-      word = rest
+    return withoutActuallyEscaping(frequency) { frequency in
+      Affixes.string(
+        AttestedReading(frequency: { frequency(Affixes.string($0)) }).base(
+          of: Array(folded.utf8)[...]))
     }
-    return string(word)
   }
 
   /// The base without one suffix, the longest that leaves enough letters, or itself.
-  ///
-  /// ها هما هم هن نا كم leave three letters or more; so do the plurals of adjectives in ي (يون يين
-  /// يات); ان ات ون ين يه ه ي leave two.
   /// - Parameter base: the base of a word.
   public static func stem(of base: String) -> String {
-    let bytes = Array(base.utf8)[...]
-    for (suffix, minimum) in suffixes where bytes.suffix(suffix.count) == suffix[...] {
-      let rest = bytes.dropLast(suffix.count)
-      if letters(in: rest) >= minimum { return string(rest) }
+    Affixes.string(Affixes.withoutSuffix(Array(base.utf8)[...]))
+  }
+
+  /// Whether two or three letters are left behind a chain such as وال.
+  static func isDoubtful(_ word: Affixes.Word) -> Bool {
+    guard let prefix = Affixes.article(of: word), prefix.isChain else { return false }
+    return 2...3 ~= Affixes.count(word.dropFirst(prefix.letters.count))
+  }
+}
+
+/// Reads the beginning of a word by what else the archive holds.
+private struct AttestedReading {
+  typealias Word = Affixes.Word
+
+  let frequency: (Word) -> Int
+
+  func base(of word: Word) -> Word {
+    if let rest = withoutArticle(word) { return rest }
+    if let rest = supportedRest(of: word, without: Affixes.conjunctions, factor: 1) {
+      return withoutArticle(rest) ?? withoutPreposition(rest) ?? rest
     }
-    return base
+    if let rest = withoutPreposition(word) { return rest }
+    // A word met once, as وببرن, has little chance that ببرن was met too.
+    guard let rest = Affixes.dropping(Affixes.conjunctions, from: word),
+      let bare = Affixes.dropping(Affixes.prepositions, from: rest),
+      isSupported(bare, instead: word, factor: 10)
+    else { return word }
+    return withoutArticle(bare) ?? bare
   }
 
-  /// The longest first.
-  private static let articles = words("وبال وكال فبال وال بال كال فال ولل فلل لل ال")
-  private static let article = Array("ال".utf8)
-  private static let conjunctions = words("و ف")
-  private static let prepositions = words("ب ل ك")
-  private static let god = Array("الله".utf8)
-  /// What is left of الله and اللهم behind ال and its chains, and of الله behind لل and its own.
-  private static let restsOfGod = words("له لهم")
-  private static let restOfGodAfterLam = Array("ه".utf8)
-  /// The longest first, each with the letters it must leave.
-  private static let suffixes: [(suffix: [UInt8], minimum: Int)] =
-    words("هما يون يين يات ها هم هن نا كم").map { ($0, 3) }
-    + words("ان ات ون ين يه ه ي").map { ($0, 2) }
-
-  private static func words(_ list: String) -> [[UInt8]] {
-    list.split(separator: " ").map { Array($0.utf8) }
+  private func withoutPreposition(_ word: Word) -> Word? {
+    supportedRest(of: word, without: Affixes.prepositions, factor: 2)
+      .map { withoutArticle($0) ?? $0 }
   }
 
-  private static func strippedOfArticle(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    for prefix in articles where word.starts(with: prefix) {
-      let rest = word.dropFirst(prefix.count)
-      if let god = god(rest, behind: prefix) { return god }
-      guard letters(in: rest) >= 2 else { continue }
-      guard rest.starts(with: article) else { return rest }
-      let bare = rest.dropFirst(article.count)
-      return letters(in: bare) >= 2 ? bare : rest
+  private func supportedRest(of word: Word, without particles: [[UInt8]], factor: Int) -> Word? {
+    guard let rest = Affixes.dropping(particles, from: word),
+      isSupported(rest, instead: word, factor: factor)
+    else { return nil }
+    return rest
+  }
+
+  private func isSupported(_ rest: Word, instead word: Word, factor: Int) -> Bool {
+    let support = frequency(rest)
+    return support > 0 && support >= factor * frequency(word)
+  }
+
+  private func withoutArticle(_ word: Word) -> Word? {
+    guard let prefix = Affixes.article(of: word) else { return nil }
+    let rest = word.dropFirst(prefix.letters.count)
+    if prefix.endsInLam {
+      // The second ل may be the word's own.
+      let inLam = (Affixes.lam + rest)[...]
+      let isWord = !rest.starts(with: Affixes.lam) && Affixes.count(inLam) >= 3
+      let known = isWord ? frequency(inLam) : 0
+      if known > 0, known >= 2 * frequencyWithArticle(rest) { return inLam }
+    } else if LightStemmer.isDoubtful(word) {
+      let share = Affixes.count(rest) == 2 ? 1 : 10
+      if share * frequencyWithArticle(rest) < frequency(word) { return nil }
     }
-    return nil
+    return Affixes.rest(of: word, behind: prefix)
   }
 
-  /// الله, where it stands behind a prefix: its first two letters look like the article.
-  private static func god(
-    _ rest: ArraySlice<UInt8>, behind prefix: [UInt8]
-  ) -> ArraySlice<UInt8>? {
-    if prefix.suffix(4) == article[...] {
-      return restsOfGod.contains(where: rest.elementsEqual) ? (article + rest)[...] : nil
-    }
-    return rest.elementsEqual(restOfGodAfterLam) ? god[...] : nil
-  }
-
-  private static func dropping(
-    _ particles: [[UInt8]], from word: ArraySlice<UInt8>
-  ) -> ArraySlice<UInt8>? {
-    guard particles.contains(where: word.starts(with:)) else { return nil }
-    let rest = word.dropFirst(2)
-    return letters(in: rest) >= 3 ? rest : nil
-  }
-
-  private static func letters(in word: ArraySlice<UInt8>) -> Int {
-    word.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-  }
-
-  private static func string(_ word: ArraySlice<UInt8>) -> String {
-    String(decoding: word, as: UTF8.self)
+  private func frequencyWithArticle(_ word: Word) -> Int {
+    frequency(word) + frequency((Affixes.article + word)[...])
   }
 }

@@ -37,8 +37,8 @@ const UNCASED_LETTERS =
 
 /** The letters that no decomposition makes another, behind the one they are read as. */
 const VARIANTS =
-  'اٱٲٳ يىیۍېےێ هةۃہەھ وۆۇۈۋ كکڪګ بپ فڤڥ جچ زژ غگڭݣ تٹټ دڈډ رڑړڕ لڵ نںڼ oø dđð eə hħ iı lł nŋ sſ tŧ σς';
-const DIGRAPHS = { æ: 'ae', œ: 'oe', þ: 'th', ß: 'ss' };
+  'اٱٲٳ يىیۍېےێ هةۃہەھ وۆۇۈۋ كکڪګ بپ فڤڥ جچ زژ غگڭݣ تٹټ دڈډ رڑړڕ لڵ نںڼ oø dđð eə hħ iı kĸ lłŀ nŋŉ sſ tŧ σς';
+const DIGRAPHS = { æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij', ß: 'ss' };
 
 /** @type {Record<string, string>} */
 const plain = { ...DIGRAPHS };
@@ -315,17 +315,21 @@ function withoutArticle(word) {
 export const base = (folded) => (isStopWord(folded) ? folded : withoutArticle(folded));
 
 /**
- * The readings of a word, the most literal first: its base, then without و or ف, then without ب, ل
- * or ك, the article taken off each. The archive's dictionary decides which is a word.
+ * The readings of a word, the most literal first: as it is; without و or ف; without ب, ل or ك; the
+ * article taken off each, and left on as well where few letters stand behind a chain.
  * @param {string} folded
- * @returns {string[]} each once
+ * @returns {string[]} at least one, each once; the archive's dictionary decides which is a word
  */
 export function readings(folded) {
   if (isStopWord(folded)) return [folded];
   const unjoined = folded.replace(/^[وف](?=...)/, '');
-  const words = [folded, unjoined];
-  for (const word of [folded, unjoined]) words.push(word.replace(/^[بلك](?=...)/, ''));
-  return [...new Set(words.map(withoutArticle))];
+  const bare = [folded, unjoined].map((word) => word.replace(/^[بلك](?=...)/, ''));
+  const found = [];
+  for (const word of [folded, unjoined, ...bare]) {
+    found.push(withoutArticle(word));
+    if (/^(?:و[بك]|فب|[وفبك])ال..?.$/.test(word)) found.push(word);
+  }
+  return [...new Set(found)];
 }
 
 /**
@@ -336,6 +340,7 @@ export function readings(folded) {
 export function stem(base) {
   const cut =
     /^(.{3,}?)(?:هما|يون|يين|يات|ها|هم|هن|نا|كم)$/.exec(base) ||
-    /^(.{2,}?)(?:ان|ات|ون|ين|يه|ه|ي)$/.exec(base);
+    /^(.{2,}?)(?:ان|ات|ون|ين|يه|يا|ه|ي)$/.exec(base) ||
+    /^(.{4,})ا$/.exec(base);
   return cut ? cut[1] : base;
 }
