@@ -22,16 +22,6 @@ public struct DateMention: Sendable, Hashable {
   public var expression: DateExpression
 }
 
-/// A passage in quotation marks.
-public struct Quotation: Sendable, Hashable {
-  /// The passage, as an index into `Article.passages`.
-  public var passage: Int
-  /// The words between the marks, in UTF-8 bytes of the passage.
-  public var range: Range<Int>
-  /// Who said it, as an index into `Archive.entities`; `nil` while nothing tells.
-  public var speaker: Int?
-}
-
 /// An article in its place in the archive.
 public struct ArchivedArticle: Sendable {
   /// Its place in date order, oldest first; also its index in `Archive.articles`.

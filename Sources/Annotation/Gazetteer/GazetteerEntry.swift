@@ -19,6 +19,9 @@ public struct NameConditions: OptionSet, Sendable, Hashable {
   public static let inCompany = NameConditions(rawValue: 1 << 2)
   /// It cannot be the adjective of the word before: العاصمة السعودية, قوات سورية.
   public static let noAdjective = NameConditions(rawValue: 1 << 3)
+  /// It is no title: not alone in quotation marks, as papers, ships and stadiums are written, and
+  /// not after صحيفة, جريدة or مجلة.
+  public static let noTitle = NameConditions(rawValue: 1 << 4)
 }
 
 /// A spelling that names an entity.
@@ -81,3 +84,6 @@ public struct GazetteerEntry: Sendable, Hashable {
       aliases: names.map(\.spelling))
   }
 }
+
+/// An entity as the editor of a site lists it.
+public typealias EditorEntity = GazetteerEntry

@@ -8,12 +8,13 @@ extension NameScanner {
     if name.isExact && !isSpelled(name.spelling, at: match) { return false }
     if name.conditions.contains(.placed) && !isPlaced(match) { return false }
     if name.conditions.contains(.noAdjective) && isFeminineAdjective(match) { return false }
+    if name.conditions.contains(.noTitle) && isTitle(match) { return false }
     return !(name.isPlace && isIndefinite(match))
       && !(name.looksLikeAccusative && isAccusativeAdjective(match))
   }
 
   /// Whether the text has the very letters of a spelling.
-  private func isSpelled(_ spelling: String, at match: Match) -> Bool {
+  func isSpelled(_ spelling: String, at match: Match) -> Bool {
     let hasMarks = spelling.unicodeScalars.contains {
       $0.properties.generalCategory == .nonspacingMark
     }
@@ -29,6 +30,14 @@ extension NameScanner {
     return PlaceCues.places(before)
   }
 
+  /// Whether the name stands alone in quotation marks, or after a word for a printed paper.
+  private func isTitle(_ match: Match) -> Bool {
+    let range = range(of: match)
+    let marks = QuotationMark(endingAt: range.lowerBound, in: text) != nil
+      && QuotationMark(at: range.upperBound, in: text) != nil
+    return marks || wordBefore(match).map(PlaceCues.namesPaper) == true
+  }
+
   /// Whether the word ends in the mark of the indefinite accusative, which no name of a place takes:
   /// سوريًا is «a Syrian».
   private func isIndefinite(_ match: Match) -> Bool {
@@ -42,7 +51,15 @@ extension NameScanner {
   private func isAccusativeAdjective(_ match: Match) -> Bool {
     guard match.beginning.particle == nil, let before = wordBefore(match) else { return false }
     return before.hasSuffix("ا") && before.utf8.count >= 8 && !before.hasPrefix("ال")
-      && !PlaceCues.isAdverb(before)
+      && !PlaceCues.isNoNoun(before) && !isName(wordAt: match.words.lowerBound - 1)
+  }
+
+  /// Whether a word is the whole of a name, without a particle: «تركيا روسيا».
+  private func isName(wordAt position: Int) -> Bool {
+    guard words.numbers[position] >= 0 else { return false }
+    return gazetteer.trie.beginnings(at: Int(words.numbers[position])).contains {
+      $0.particle == nil && !gazetteer.trie.names(at: $0.node).isEmpty
+    }
   }
 
   /// Whether a name in -ية is the adjective of the word before.

@@ -27,7 +27,7 @@ struct NameScanner {
     var words: Range<Int>
     /// How its first word was read.
     var beginning: NameTrie.Beginning
-    /// The names it may be.
+    /// The names it may be, the first preferred.
     var names: [Int32]
   }
 
@@ -75,10 +75,18 @@ struct NameScanner {
   private func allowedNames(
     at node: Int32, words: Range<Int>, _ beginning: NameTrie.Beginning
   ) -> [Int32] {
-    gazetteer.trie.names(at: node).filter { index in
-      let match = Match(words: words, beginning: beginning, names: [index])
-      return allows(gazetteer.names[Int(index)], at: match)
+    let listed = gazetteer.trie.names(at: node)
+    guard !listed.isEmpty else { return [] }
+    let match = Match(words: words, beginning: beginning, names: [])
+    let allowed = listed.filter { allows(gazetteer.names[Int($0)], at: match) }
+    guard allowed.count > 1 else { return allowed }
+    // Of an entity's spellings that fold together, the one that stands in the text.
+    let entity = gazetteer.names[Int(allowed[0])].entity
+    let met = allowed.first {
+      let name = gazetteer.names[Int($0)]
+      return name.entity == entity && isSpelled(name.spelling, at: match)
     }
+    return met.map { met in [met] + allowed.filter { $0 != met } } ?? allowed
   }
 
   private func candidate(of match: Match) -> Candidate {

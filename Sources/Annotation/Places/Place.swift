@@ -41,7 +41,7 @@ public struct Place: Sendable, Hashable {
     self.entry = GazetteerEntry(
       kind: .place, id: Transliteration.slug(english), latin: english, names: [])
     for name in cell.split(separator: "/") { read(name) }
-    if kind != .country, let country = Place.countryIds[code] { entry.companions = [country] }
+    if kind != .country, let country = Place.countryIds[code] { entry.companions.append(country) }
   }
 
   /// Adds one name or exception; the signs are explained at ``PlaceTable``.
@@ -52,10 +52,10 @@ public struct Place: Sendable, Hashable {
       conditions.insert(condition)
       rest.removeFirst()
     }
-    if rest.first == "-" {
-      entry.exceptions.append(String(rest.dropFirst()))
-    } else {
-      entry.names.append(Name(String(rest), conditions))
+    switch rest.first {
+    case "-": entry.exceptions.append(String(rest.dropFirst()))
+    case "+": entry.companions += Place.countryIds[String(rest.dropFirst())].map { [$0] } ?? []
+    default: entry.names.append(Name(String(rest), conditions.union(.noTitle)))
     }
   }
 

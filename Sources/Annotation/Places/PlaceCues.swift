@@ -11,13 +11,20 @@ enum PlaceCues {
     contains(word, in: placing) || contains(word, in: governing)
   }
 
-  /// Whether a folded word in -ا is an adverb or a particle, which takes no adjective.
-  static func isAdverb(_ word: String) -> Bool {
-    word.hasSuffix("ها") || word.hasSuffix("هما") || contains(word, in: adverbs)
+  /// Whether a folded word in -ا is no indefinite noun in the accusative: it ends in a pronoun, in
+  /// the ending of a verb's plural, of a dual or of a plural in -ايا, or it is a particle, an adverb
+  /// or a participle that governs what follows.
+  static func isNoNoun(_ word: String) -> Bool {
+    ["ها", "هما", "وا", "تا", "ايا"].contains { word.hasSuffix($0) }
+      || contains(word, in: adverbs) || contains(word, in: participles)
   }
 
+  /// Whether a folded word announces the title of a printed paper.
+  static func namesPaper(_ word: String) -> Bool { contains(word, in: papers) }
+
   private static func contains(_ word: String, in list: Set<String>) -> Bool {
-    list.contains(word) || Proclitics.splits(of: word).contains { list.contains($0.rest) }
+    list.contains(word)
+      || Proclitics.splits(of: word).contains { !$0.restoresArticle && list.contains($0.rest) }
   }
 
   private static func folded(_ words: String) -> Set<String> {
@@ -38,13 +45,21 @@ enum PlaceCues {
     ما لا لم لن قد هي هو هذه كانت تكون ليست باتت أصبحت ظلت
     قالت أعلنت أكدت ذكرت أضافت دعت رحبت أدانت قررت طلبت تعد تعتبر تريد تقول تؤكد
     رئيس حكومة شعب جيش سيادة استقلال وحدة أراضي تاريخ مستقبل أمن دعم موقف
-    زيارة زار غادر غادرت دخل دخلت مغادرة دخول منتخب نظيره نظيرتها باستثناء سوى خاصة
+    زيارة زار غادر غادرت دخل دخلت مغادرة دخول منتخب باستثناء سوى خاصة قيادة تقوده تقودها
+    مناطق مستوى مقدمة مقدمتها جانب مثل مواليد واردات صادرات مفتي ملك أهل مواقف مصلحة انضمام
     """)
 
   private static let adverbs = folded(
     """
     أيضا خصوصا تحديدا حاليا سابقا لاحقا مؤخرا غربا شرقا شمالا جنوبا فورا تقريبا مثلا دائما أحيانا
     أخيرا حينها مباشرة وفقا نظرا خلافا ولا كما بينما عندما حينما كلما ربما إنما لاسيما سيما مما عما
-    فيما أما إما مهما حيثما أينما طالما مثلما هذا هنا كلا إلا لولا سوا ستزور
+    فيما أما إما مهما حيثما أينما طالما مثلما هذا هنا كلا إلا لولا عموما لاسيما
     """)
+
+  private static let participles = folded(
+    """
+    داعيا متهما مطالبا محذرا مطمئنا مناشدا منتقدا مهددا حاثا شاكرا مغادرا تاركا واصفا معتبرا مهنئا
+    """)
+
+  private static let papers = folded("صحيفة صحف جريدة مجلة")
 }

@@ -14,7 +14,9 @@
 /// * `@` only after a word that places it (في، مدينة، شمال),
 /// * `~` only in an article that names the entity or its country otherwise,
 /// * `^` never where it can be the adjective of the word before,
-/// * `-` is no name but a phrase that holds one and means something else.
+/// * `-` is no name but a phrase, or a word that a particle seems to begin, that means something
+///   else: باكرا is not ب + أكرا,
+/// * `+` is no name but the code of a country that makes the doubtful names likely.
 enum PlaceTable {
   /// ISO 3166-1 code, country, names, capital, names.
   ///
@@ -23,7 +25,7 @@ enum PlaceTable {
   /// «financial»); bare الكونغو and كوريا, which name two countries each; and territories where
   /// nobody lives.
   static let countries = """
-    AD | Andorra | أندورا | Andorra la Vella | أندورا لا فيلا
+    AD | Andorra | أندورا / -باندورا | Andorra la Vella | أندورا لا فيلا
     AE | United Arab Emirates | الإمارات / الإمارات العربية المتحدة / دولة الإمارات العربية المتحدة / دولة الإمارات | Abu Dhabi | أبوظبي / أبو ظبي
     AF | Afghanistan | أفغانستان | Kabul | كابول / ~@كابل
     AG | Antigua and Barbuda | أنتيغوا وبربودا / أنتيغوا وباربودا
@@ -46,7 +48,7 @@ enum PlaceTable {
     BG | Bulgaria | بلغاريا | Sofia | ~صوفيا
     BH | Bahrain | البحرين / مملكة البحرين | Manama | المنامة
     BI | Burundi | بوروندي / بورندي | Gitega | غيتيغا / جيتيجا
-    BJ | Benin | @بنين / جمهورية بنين / -مدرسة بنين / -مدارس بنين / -بنين وبنات | Porto-Novo | بورتو نوفو / بورتونوفو
+    BJ | Benin | @بنين / جمهورية بنين / بينين / -مدرسة بنين / -مدارس بنين / -بنين وبنات | Porto-Novo | بورتو نوفو / بورتونوفو
     BL | Saint Barthélemy | سان بارتليمي / سان بارتيليمي
     BM | Bermuda | برمودا | Hamilton | ~هاميلتون
     BN | Brunei | بروناي / سلطنة بروناي / بروناي دار السلام | Bandar Seri Begawan | بندر سري بكاوان / بندر سيري بيغاوان
@@ -55,23 +57,23 @@ enum PlaceTable {
     BR | Brazil | البرازيل | Brasília | برازيليا
     BS | Bahamas | جزر البهاما / البهاما / الباهاما / جزر الباهاما | Nassau | ناساو
     BT | Bhutan | بوتان / مملكة بوتان | Thimphu | تيمفو / تيمبو
-    BW | Botswana | بوتسوانا | Gaborone | غابورون / جابورون
+    BW | Botswana | بوتسوانا / بتسوانا | Gaborone | غابورون / جابورون
     BY | Belarus | بيلاروسيا / بيلاروس / جمهورية بيلاروسيا / جمهورية بيلاروس / روسيا البيضاء | Minsk | مينسك
-    BZ | Belize | بليز | Belmopan | بلموبان / بيلموبان
+    BZ | Belize | @بليز | Belmopan | بلموبان / بيلموبان
     CA | Canada | كندا | Ottawa | أوتاوا
     CC | Cocos (Keeling) Islands | جزر كوكوس
-    CD | Democratic Republic of the Congo | جمهورية الكونغو الديمقراطية / الكونغو الديمقراطية / الكونغو الديموقراطية / جمهورية الكونغو الديموقراطية / الكونغو كينشاسا | Kinshasa | كينشاسا
+    CD | Democratic Republic of the Congo | جمهورية الكونغو الديمقراطية / الكونغو الديمقراطية / الكونغو الديموقراطية / جمهورية الكونغو الديموقراطية / الكنغو الديمقراطية / جمهورية الكنغو الديمقراطية / الكونغو كينشاسا | Kinshasa | كينشاسا
     CF | Central African Republic | جمهورية أفريقيا الوسطى / أفريقيا الوسطى | Bangui | بانغي / بانجي / بانغوي
     CG | Republic of the Congo | جمهورية الكونغو / الكونغو برازافيل | Brazzaville | برازافيل
     CH | Switzerland | سويسرا | Bern | ~برن / ~بيرن
     CI | Côte d'Ivoire | ساحل العاج / كوت ديفوار | Yamoussoukro | ياموسوكرو
     CK | Cook Islands | جزر كوك
-    CL | Chile | تشيلي / شيلي | Santiago | ~سانتياغو / ~سانتياجو / -سانتياغو برنابيو / -سانتياجو برنابيو
+    CL | Chile | تشيلي / @شيلي | Santiago | ~سانتياغو / ~سانتياجو / -سانتياغو برنابيو / -سانتياجو برنابيو
     CM | Cameroon | الكاميرون | Yaoundé | ياوندي
     CN | China | الصين / جمهورية الصين الشعبية / الصين الشعبية | Beijing | بكين / بيجين
     CO | Colombia | كولومبيا / -جامعة كولومبيا / -مقاطعة كولومبيا / -بريتيش كولومبيا / -كولومبيا البريطانية | Bogotá | بوغوتا / بوجوتا
     CR | Costa Rica | كوستاريكا / كوستا ريكا | San José | ~سان خوسيه / ~سان خوسي
-    CU | Cuba | كوبا | Havana | هافانا
+    CU | Cuba | كوبا / -كوبا أمريكا / -كوبا أميركا / -كوبا ليبرتادوريس / -كوبا ديل راي | Havana | هافانا
     CV | Cape Verde | الرأس الأخضر / كاب فيردي | Praia | ~برايا
     CW | Curaçao | كوراساو
     CX | Christmas Island | جزيرة كريسماس / جزيرة الكريسماس
@@ -86,7 +88,7 @@ enum PlaceTable {
     EC | Ecuador | الإكوادور / إكوادور | Quito | كيتو
     EE | Estonia | إستونيا | Tallinn | تالين
     EG | Egypt | مصر / جمهورية مصر العربية / جمهورية مصر | Cairo | القاهرة / -القوة القاهرة / -الظروف القاهرة / -قوة قاهرة
-    EH | Western Sahara | الصحراء الغربية
+    EH | Western Sahara | ~الصحراء الغربية / +MA / +DZ / +MR
     ER | Eritrea | إريتريا / إرتريا | Asmara | أسمرة / أسمرا
     ES | Spain | إسبانيا | Madrid | مدريد / -ريال مدريد / -الريال مدريد / -أتلتيكو مدريد / -أتليتكو مدريد / -أتلتيكومدريد
     ET | Ethiopia | إثيوبيا | Addis Ababa | أديس أبابا
@@ -102,11 +104,11 @@ enum PlaceTable {
     GE | Georgia | جورجيا / -ولاية جورجيا / -جورجيا الأمريكية / -جورجيا الأميركية | Tbilisi | تبليسي / تبيليسي
     GF | French Guiana | غويانا الفرنسية / غيانا الفرنسية
     GG | Guernsey | غيرنزي
-    GH | Ghana | غانا | Accra | أكرا
+    GH | Ghana | غانا | Accra | أكرا / -باكرا
     GI | Gibraltar | جبل طارق / -مضيق جبل طارق
     GL | Greenland | غرينلاند / جرينلاند | Nuuk | ~نوك
     GM | Gambia | غامبيا / جامبيا | Banjul | بانجول / بانغول
-    GN | Guinea | غينيا / -خليج غينيا | Conakry | كوناكري
+    GN | Guinea | غينيا / غينيا كوناكري / -خليج غينيا | Conakry | كوناكري
     GP | Guadeloupe | غوادلوب / جوادلوب
     GQ | Equatorial Guinea | غينيا الاستوائية | Malabo | مالابو
     GR | Greece | اليونان | Athens | أثينا
@@ -133,20 +135,20 @@ enum PlaceTable {
     JO | Jordan | الأردن / المملكة الأردنية الهاشمية / المملكة الأردنية | Amman | =عمّان / ~@عمان
     JP | Japan | اليابان | Tokyo | طوكيو
     KE | Kenya | كينيا | Nairobi | نيروبي
-    KG | Kyrgyzstan | قيرغيزستان / قرغيزستان / قرغيزيا | Bishkek | بيشكيك / بشكيك
+    KG | Kyrgyzstan | قيرغيزستان / قرغيزستان / قرغيزيا | Bishkek | بيشكيك / بشكيك / بشكك
     KH | Cambodia | كمبوديا | Phnom Penh | بنوم بنه / بنوم بين
     KI | Kiribati | كيريباتي
     KM | Comoros | جزر القمر | Moroni | موروني
     KN | Saint Kitts and Nevis | سانت كيتس ونيفيس
-    KP | North Korea | كوريا الشمالية / جمهورية كوريا الديمقراطية الشعبية / جمهورية كوريا الديموقراطية الشعبية / كوريا الديمقراطية | Pyongyang | بيونغ يانغ / بيونج يانج / بيونغيانغ / بيونجيانج
-    KR | South Korea | كوريا الجنوبية / جمهورية كوريا | Seoul | ~سيول / ~سول
+    KP | North Korea | كوريا الشمالية / جمهورية كوريا الشمالية / جمهورية كوريا الديمقراطية الشعبية / جمهورية كوريا الديموقراطية الشعبية / كوريا الديمقراطية | Pyongyang | بيونغ يانغ / بيونج يانج / بيونغيانغ / بيونجيانج
+    KR | South Korea | كوريا الجنوبية / جمهورية كوريا الجنوبية / جمهورية كوريا | Seoul | ~سيول / ~سول / سيؤول
     KW | Kuwait | الكويت / دولة الكويت | Kuwait City | مدينة الكويت / الكويت العاصمة
     KY | Cayman Islands | جزر كايمان / جزر الكايمان
-    KZ | Kazakhstan | كازاخستان / كازخستان / كازاكستان | Astana | أستانا / نور سلطان
-    LA | Laos | لاوس | Vientiane | فيانتيان / فينتيان
+    KZ | Kazakhstan | كازاخستان / كازخستان / كازاكستان | Astana | أستانا / @نور سلطان / -نور سلطان نزارباييف
+    LA | Laos | لاوس / -كلاوس | Vientiane | فيانتيان / فينتيان
     LB | Lebanon | لبنان / الجمهورية اللبنانية | Beirut | بيروت
     LC | Saint Lucia | سانت لوسيا
-    LI | Liechtenstein | ليختنشتاين / لختنشتاين | Vaduz | فادوز
+    LI | Liechtenstein | ليختنشتاين / لختنشتاين / ليشتنشتاين | Vaduz | فادوز
     LK | Sri Lanka | سريلانكا / سري لانكا | Colombo | كولومبو
     LR | Liberia | ليبيريا | Monrovia | مونروفيا
     LS | Lesotho | ليسوتو | Maseru | ماسيرو
@@ -154,11 +156,11 @@ enum PlaceTable {
     LU | Luxembourg | لوكسمبورغ / لوكسمبورج
     LV | Latvia | لاتفيا | Riga | ريغا / ~ريجا
     LY | Libya | ليبيا | Tripoli | ~طرابلس / طرابلس الغرب
-    MA | Morocco | المغرب / المملكة المغربية / المغرب الأقصى / -صلاة المغرب / -صلاتي المغرب / -صلوات المغرب / -أذان المغرب / -اذان صلاة المغرب / -وقت المغرب / -قبيل المغرب / -بعيد المغرب / -المغرب والعشاء / -المغرب الإسلامي / -المغرب الأوسط | Rabat | الرباط / -الرباط الصليبي / -الرباط الجانبي / -الرباط الداخلي / -الرباط الخارجي / -الرباط الأمامي
+    MA | Morocco | المغرب / المملكة المغربية / المغرب الأقصى / -صلاة المغرب / -صلاتي المغرب / -صلوات المغرب / -أذان المغرب / -اذان صلاة المغرب / -وقت المغرب / -قبيل المغرب / -بعيد المغرب / -بعد المغرب / -لبعد المغرب / -قبل المغرب / -المغرب والعشاء / -المغرب الإسلامي / -المغرب الأوسط | Rabat | الرباط / -الرباط الصليبي / -الرباط الجانبي / -الرباط الداخلي / -الرباط الخارجي / -الرباط الأمامي / -الرباط المتصالب / -الرباط الخلفي / -فضل الرباط
     MC | Monaco | موناكو
     MD | Moldova | مولدوفا / مولدافيا | Chișinău | كيشيناو / تشيسيناو / كيشينيف
-    ME | Montenegro | الجبل الأسود / جمهورية الجبل الأسود / مونتينيغرو | Podgorica | بودغوريتسا / بودغوريكا / بودجوريتسا
-    MF | Saint Martin | سان مارتن
+    ME | Montenegro | ~الجبل الأسود / جمهورية الجبل الأسود / مونتينيغرو / مونتنيغرو / +RS / +HR / +BA / +AL / +MK / +SI / +XK | Podgorica | بودغوريتسا / بودغوريكا / بودجوريتسا
+    MF | Saint Martin | @سان مارتن / جزيرة سان مارتن
     MG | Madagascar | مدغشقر | Antananarivo | أنتاناناريفو
     MH | Marshall Islands | جزر مارشال / جزر المارشال | Majuro | ماجورو
     MK | North Macedonia | مقدونيا الشمالية / مقدونيا | Skopje | سكوبي / سكوبيه / سكوبيا
@@ -171,10 +173,10 @@ enum PlaceTable {
     MR | Mauritania | موريتانيا | Nouakchott | نواكشوط
     MS | Montserrat | مونتسيرات / مونتسرات
     MT | Malta | مالطا / مالطة | Valletta | فاليتا
-    MU | Mauritius | موريشيوس | Port Louis | بورت لويس / بور لويس
+    MU | Mauritius | موريشيوس / الموريشيوس | Port Louis | بورت لويس / بور لويس
     MV | Maldives | جزر المالديف / المالديف
     MW | Malawi | مالاوي / ~ملاوي | Lilongwe | ليلونغوي / ليلونجوي
-    MX | Mexico | المكسيك | Mexico City | مكسيكو سيتي / مكسيكو / مكسيكوسيتي
+    MX | Mexico | المكسيك | Mexico City | مكسيكو سيتي / مكسيكو / مكسيكوسيتي / -نيو مكسيكو
     MY | Malaysia | ماليزيا | Kuala Lumpur | كوالالمبور / كوالا لمبور / كوالا لامبور
     MZ | Mozambique | موزمبيق / موزامبيق | Maputo | مابوتو
     NA | Namibia | ناميبيا | Windhoek | ويندهوك
@@ -184,10 +186,10 @@ enum PlaceTable {
     NG | Nigeria | نيجيريا | Abuja | أبوجا
     NI | Nicaragua | نيكاراغوا / نيكاراجوا | Managua | ماناغوا / ماناجوا
     NL | Netherlands | هولندا | Amsterdam | أمستردام
-    NO | Norway | النرويج | Oslo | أوسلو
+    NO | Norway | النرويج / النروج | Oslo | أوسلو
     NP | Nepal | نيبال / النيبال | Kathmandu | كاتماندو / كتماندو / كاتمندو
     NR | Nauru | ناورو
-    NU | Niue | نيوي
+    NU | Niue | @نيوي
     NZ | New Zealand | نيوزيلندا / نيوزيلاندا / نيوزلندا / نيوزلاندا | Wellington | ~ولنغتون / ~ويلينغتون / ~ويلنغتون / ~ويلينجتون
     OM | Oman | سلطنة عمان / =عُمان / ~عمان / -بحر عمان / -خليج عمان | Muscat | ~@مسقط / -مسقط رأس / -مسقط رأسه / -مسقط رأسها / -مسقط رأسي / -مسقط راسهم
     PA | Panama | بنما / باناما / -قناة بنما | Panama City | بنما سيتي / مدينة بنما
@@ -196,15 +198,15 @@ enum PlaceTable {
     PG | Papua New Guinea | بابوا غينيا الجديدة | Port Moresby | بورت مورسبي / بور مورسبي
     PH | Philippines | الفلبين / الفليبين / الفيليبين | Manila | مانيلا
     PK | Pakistan | باكستان | Islamabad | إسلام آباد / إسلام أباد / إسلامآباد
-    PL | Poland | بولندا / بولونيا | Warsaw | وارسو
+    PL | Poland | بولندا / ~بولونيا | Warsaw | وارسو
     PM | Saint Pierre and Miquelon | سان بيير ومكويلون / سان بيير وميكلون
     PN | Pitcairn Islands | جزر بيتكيرن
     PR | Puerto Rico | بورتوريكو / بويرتوريكو / بورتو ريكو | San Juan | ~سان خوان
     PS | Palestine | فلسطين / الأراضي الفلسطينية / دولة فلسطين | Ramallah | رام الله
     PT | Portugal | البرتغال | Lisbon | لشبونة / -سبورتينغ لشبونة / -سبورتنغ لشبونة / -سبورتينج لشبونة / -بنفيكا لشبونة
     PW | Palau | بالاو
-    PY | Paraguay | باراغواي / الباراغواي / باراجواي / الباراجواي | Asunción | أسونسيون
-    QA | Qatar | قطر / دولة قطر | Doha | الدوحة
+    PY | Paraguay | باراغواي / الباراغواي / باراجواي / الباراجواي / البارغواي | Asunción | أسونسيون
+    QA | Qatar | قطر / دولة قطر / -كل قطر / -أي قطر / -قطر عربي / -قطر دائرة / -قطر الدائرة | Doha | الدوحة
     RE | Réunion | ريونيون / روينيون / جزيرة ريونيون
     RO | Romania | رومانيا | Bucharest | بوخارست
     RS | Serbia | صربيا | Belgrade | بلغراد / بلجراد
@@ -214,7 +216,7 @@ enum PlaceTable {
     SB | Solomon Islands | جزر سليمان / جزر سولومون
     SC | Seychelles | سيشل / سيشيل / السيشيل / جزر سيشل / جزر سيشيل / جزر السيشل | Victoria | ~@فيكتوريا
     SD | Sudan | السودان / جمهورية السودان | Khartoum | الخرطوم
-    SE | Sweden | السويد | Stockholm | ستوكهولم
+    SE | Sweden | السويد | Stockholm | ستوكهولم / استوكهولم
     SG | Singapore | سنغافورة
     SH | Saint Helena | سانت هيلينا
     SI | Slovenia | سلوفينيا | Ljubljana | ليوبليانا / لوبليانا
@@ -228,7 +230,7 @@ enum PlaceTable {
     SS | South Sudan | جنوب السودان / دولة جنوب السودان / جمهورية جنوب السودان | Juba | جوبا
     ST | São Tomé and Príncipe | ساو تومي وبرينسيبي / ساو تومي وبرينسيب | São Tomé | ساو تومي
     SV | El Salvador | السلفادور | San Salvador | سان سلفادور
-    SX | Sint Maarten | سانت مارتن
+    SX | Sint Maarten | @سانت مارتن / جزيرة سانت مارتن
     SY | Syria | سوريا / ^سورية / الجمهورية العربية السورية | Damascus | دمشق
     SZ | Eswatini | إسواتيني / سوازيلاند / سوازيلند | Mbabane | مبابان / مباباني
     TC | Turks and Caicos Islands | جزر توركس وكايكوس / جزر تركس وكايكوس
@@ -261,7 +263,7 @@ enum PlaceTable {
     WF | Wallis and Futuna | جزر والس وفوتونا
     WS | Samoa | ساموا | Apia | ~أبيا
     XK | Kosovo | كوسوفو | Pristina | بريشتينا
-    YE | Yemen | اليمن / الجمهورية اليمنية / -اليمن السعيد | Sana'a | صنعاء
+    YE | Yemen | اليمن / الجمهورية اليمنية / -اليمن والبركات / -اليمن والبركة / -اليمن والخير / -اليمن والمسرات / -اليمن والازدهار | Sana'a | صنعاء
     YT | Mayotte | مايوت
     ZA | South Africa | جنوب أفريقيا / جمهورية جنوب أفريقيا | Pretoria | بريتوريا
     ZM | Zambia | زامبيا | Lusaka | لوساكا
@@ -273,7 +275,7 @@ enum PlaceTable {
     002 | Africa | أفريقيا / القارة السمراء
     003 | North America | أمريكا الشمالية / أميركا الشمالية
     005 | South America | أمريكا الجنوبية / أميركا الجنوبية
-    009 | Oceania | أوقيانوسيا
+    009 | Oceania | أوقيانوسيا / أوقيانيا
     011 | West Africa | غرب أفريقيا / أفريقيا الغربية
     013 | Central America | أمريكا الوسطى / أميركا الوسطى
     014 | East Africa | شرق أفريقيا / أفريقيا الشرقية
@@ -289,7 +291,7 @@ enum PlaceTable {
     053 | Australasia | أسترالاسيا
     054 | Melanesia | ميلانيزيا
     061 | Polynesia | بولينيزيا
-    142 | Asia | آسيا
+    142 | Asia | آسيا / -كاسيا / -كاسياس
     143 | Central Asia | آسيا الوسطى / وسط آسيا
     145 | West Asia | غرب آسيا / غربي آسيا
     150 | Europe | أوروبا / أوربا
@@ -342,7 +344,7 @@ enum PlaceTable {
     BR | Rio de Janeiro | ريو دي جانيرو
     BR | São Paulo | ساو باولو / ساوباولو
     CA | Montreal | مونتريال
-    CA | Toronto | تورونتو
+    CA | Toronto | تورونتو / تورنتو
     CA | Vancouver | فانكوفر
     CH | Geneva | جنيف
     CH | Zurich | زيورخ / زيوريخ

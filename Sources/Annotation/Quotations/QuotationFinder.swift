@@ -30,9 +30,9 @@ public struct QuotationFinder: Sendable {
     var pairing = MarkPairing()
     var position = 0
     while position < text.count {
-      let (mark, width) = Self.mark(at: position, in: text)
-      if let mark { pairing.meet(mark, at: position..<position + width) }
-      position += width
+      let mark = QuotationMark(at: position, in: text)
+      if let mark { pairing.meet(mark, at: position..<position + mark.width) }
+      position += mark?.width ?? 1
     }
     return pairing.outermost.compactMap { trimmed($0, in: text) }
       .filter { words(in: text, $0) >= fewestWords }
@@ -56,56 +56,30 @@ public struct QuotationFinder: Sendable {
     }
     return start..<end
   }
-
-  /// The mark at a byte, if one begins there, and how many bytes to go on by.
-  private static func mark(
-    at position: Int, in text: UnsafeBufferPointer<UInt8>
-  ) -> (mark: QuotationMark?, width: Int) {
-    switch text[position] {
-    case UInt8(ascii: "\""): return (.straight, 1)
-    case 0xC2 where position + 1 < text.count:
-      if text[position + 1] == 0xAB { return (.opening, 2) }
-      if text[position + 1] == 0xBB { return (.closing, 2) }
-    case 0xE2 where position + 2 < text.count && text[position + 1] == 0x80:
-      if 0x9C...0x9F ~= text[position + 2] { return (.curly, 3) }
-    default: break
-    }
-    return (nil, 1)
-  }
-}
-
-/// A kind of quotation mark.
-private enum QuotationMark {
-  /// « and ».
-  case opening, closing
-  /// ".
-  case straight
-  /// “ ” „ ‟.
-  case curly
 }
 
 /// Pairs the quotation marks of a text as they come.
 private struct MarkPairing {
-  private var open: [(mark: QuotationMark, place: Range<Int>)] = []
+  private var open: [(kind: QuotationMark.Kind, place: Range<Int>)] = []
   private var pairs: [Range<Int>] = []
 
   /// Takes the next mark.
   mutating func meet(_ mark: QuotationMark, at place: Range<Int>) {
-    switch mark {
-    case .opening: open.append((mark, place))
+    switch mark.kind {
+    case .opening: open.append((mark.kind, place))
     case .closing: close(.opening, at: place, in: open.indices)
     case .straight, .curly:
-      let inside = (open.lastIndex { $0.mark == .opening } ?? -1) + 1
-      if !close(mark, at: place, in: inside..<open.count) { open.append((mark, place)) }
+      let inside = (open.lastIndex { $0.kind == .opening } ?? -1) + 1
+      if !close(mark.kind, at: place, in: inside..<open.count) { open.append((mark.kind, place)) }
     }
   }
 
   /// Joins a mark to the nearest open one of a kind; what was opened since stays without partner.
   @discardableResult
   private mutating func close(
-    _ mark: QuotationMark, at place: Range<Int>, in range: Range<Int>
+    _ kind: QuotationMark.Kind, at place: Range<Int>, in range: Range<Int>
   ) -> Bool {
-    guard let partner = open[range].lastIndex(where: { $0.mark == mark }) else { return false }
+    guard let partner = open[range].lastIndex(where: { $0.kind == kind }) else { return false }
     pairs.append(open[partner].place.upperBound..<place.lowerBound)
     open.removeSubrange(partner...)
     return true
