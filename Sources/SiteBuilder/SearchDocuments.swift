@@ -20,12 +20,7 @@ struct SearchDocuments {
       captions: article.captions.map(\.text.text), summary: article.summary.map(\.text),
       body: article.blocks.map(\.passage.text), date: article.published.value?.edtf,
       dateLabel: renderer.dateLabel(of: article), source: renderer.sourceLabel(of: article),
-      section: article.section?.text, entities: keys(item),
-      absorbedIDs: item.origins.compactMap(\.id))
-  }
-
-  private func keys(_ item: ArchivedArticle) -> [String] {
-    Set(item.mentions.map(\.entity)).sorted().map { archive.entities[$0].entity.key }
+      section: article.section?.text, absorbedIDs: item.origins.compactMap(\.id))
   }
 
   private var entities: [SearchEntity] {
