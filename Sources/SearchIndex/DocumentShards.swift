@@ -17,7 +17,7 @@ struct DocumentShards {
   }
 
   private func json(of document: SearchDocument) -> [UInt8] {
-    let absorbed = document.absorbedIDs.count > 1 ? document.absorbedIDs : []
+    let absorbed = document.absorbedIDs == [document.id] ? [] : document.absorbedIDs
     return JSONText.array([
       JSONText.string(document.path), JSONText.string(document.title),
       JSONText.string(document.date), JSONText.string(document.dateLabel),

@@ -6,7 +6,8 @@
 /// bit is the idea of variable-length quantities.)
 enum NumberText {
   /// The characters, by value.
-  static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+  static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
   /// Appends a number.
   /// - Parameters:

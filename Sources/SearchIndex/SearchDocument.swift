@@ -24,7 +24,7 @@ public struct SearchDocument: Sendable {
   public var source: String?
   /// The section of the outlet.
   public var section: String?
-  /// Every input id it stands for, its own included; empty where there is no other.
+  /// Every input id it stands for; empty where its own is the only one.
   public var absorbedIDs: [String]
 
   /// Creates a document.

@@ -33,7 +33,9 @@ func stemGroups(of lexicon: Lexicon, and names: AliasTable) -> [StemGroup] {
   return groups
 }
 
-private func earlier(_ left: ArraySlice<UInt8>?, _ right: ArraySlice<UInt8>?) -> ArraySlice<UInt8>? {
+private func earlier(
+  _ left: ArraySlice<UInt8>?, _ right: ArraySlice<UInt8>?
+) -> ArraySlice<UInt8>? {
   guard let left, let right else { return left ?? right }
   return right.lexicographicallyPrecedes(left) ? right : left
 }

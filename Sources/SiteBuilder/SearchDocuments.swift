@@ -20,12 +20,7 @@ struct SearchDocuments {
       captions: article.captions.map(\.text.text), summary: article.summary.map(\.text),
       body: article.blocks.map(\.passage.text), date: article.published.value?.edtf,
       dateLabel: renderer.dateLabel(of: article), source: renderer.sourceLabel(of: article),
-      section: article.section?.text, absorbedIDs: absorbedIDs(item))
-  }
-
-  private func absorbedIDs(_ item: ArchivedArticle) -> [String] {
-    let ids = item.origins.compactMap(\.id)
-    return ids.count > 1 ? ids : []
+      section: article.section?.text, absorbedIDs: item.origins.compactMap(\.id))
   }
 
   private var entities: [SearchEntity] {

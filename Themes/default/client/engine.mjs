@@ -36,6 +36,7 @@ import { Highlighter, joined, snippet } from './snippet.mjs';
  * @property {boolean} partial none holds the whole query: these hold some of it
  * @property {string[]} missing words and phrases that are nowhere in the archive
  * @property {boolean} cut words were left out, because the query is too long
+ * @property {number} units how many words, phrases and names were searched for
  * @property {{key: string, name: string}[]} entities whom the query names
  */
 
@@ -81,7 +82,8 @@ export class SearchEngine {
     if (isStale()) return null;
     return {
       total: found.ranked.length, results, partial: found.partial,
-      missing: found.missing.map((unit) => unit.text), cut, entities: entitiesOf(found.units),
+      missing: found.missing.map((unit) => unit.text), cut,
+      units: found.units.length + found.missing.length, entities: entitiesOf(found.units),
     };
   }
 }

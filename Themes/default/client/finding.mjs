@@ -1,7 +1,8 @@
 // Which documents hold a word, a phrase or a name, and how well.
 import { Closeness } from './dictionary.mjs';
-import { difference, intersection, matches, nothing, union } from './matches.mjs';
+import { difference, filtered, intersection, matches, nothing, union } from './matches.mjs';
 import { placeOf } from './postings.mjs';
+import { positionsIn } from './proximity.mjs';
 import { CONSTANTS } from './ranking.mjs';
 
 /**
@@ -92,11 +93,14 @@ export class Finder {
   }
 
   /**
-   * The documents that hold the words, and those that name the same entity otherwise.
+   * The documents in which the words of a name stand together, in whatever inflection, and those
+   * that name the same entity otherwise.
    * @param {import('./plan.mjs').NameUnit} unit
    */
-  #name({ words, aliases }) {
-    const literal = intersection(words.map((word) => this.find(word)));
+  #name({ words, offsets, aliases }) {
+    const scattered = intersection(words.map((word) => this.find(word)));
+    const literal = words.length < 2 ? scattered : filtered(scattered, (document) =>
+      standTogether(words.map(({ entry }) => positionsIn(entry, document)), offsets));
     const named = union(aliases.map(({ documents }) => {
       const score = CONSTANTS.otherSpelling * this.#ranking.rarity(documents.length);
       return matches(documents, new Float64Array(documents.length).fill(score));
@@ -111,7 +115,15 @@ export class Finder {
  * @param {number} document
  */
 function holdsPhrase(words, document) {
-  const positions = words.map((word) => word.positionsIn(document));
-  return positions[0].some((start) =>
-    positions.every((all, offset) => offset === 0 || placeOf(all, start + offset) >= 0));
+  return standTogether(words.map((word) => word.positionsIn(document)), [...words.keys()]);
+}
+
+/**
+ * Whether words stand at given distances from one place.
+ * @param {ArrayLike<number>[]} positions of each word, in rising order
+ * @param {number[]} offsets of each word
+ */
+function standTogether(positions, offsets) {
+  return Array.from(positions[0], (position) => position - offsets[0]).some((start) =>
+    positions.every((all, word) => placeOf(all, start + offsets[word]) >= 0));
 }

@@ -79,6 +79,17 @@ export function difference(from, excluded) {
   return merged(from, excluded, (inLeft, inRight) => inLeft && !inRight);
 }
 
+/**
+ * The documents of a set that pass a test.
+ * @param {Matches} set
+ * @param {(document: number) => boolean} passes
+ */
+export function filtered(set, passes) {
+  const places = [...set.documents.keys()].filter((place) => passes(set.documents[place]));
+  const chosen = (/** @type {ArrayLike<number>} */ column) => places.map((place) => column[place]);
+  return matches(chosen(set.documents), chosen(set.scores), chosen(set.detours));
+}
+
 /** Adds up numbers for documents in any order; made once for an archive and used for every word. */
 export class Tally {
   /** @param {number} documentCount */

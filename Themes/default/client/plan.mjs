@@ -9,7 +9,12 @@ import { termsOf } from './query.mjs';
  * @typedef {import('./query.mjs').Node} Node
  * @typedef {{kind: 'word', text: string, entry: Entry}} WordUnit
  * @typedef {{kind: 'phrase', text: string, entries: Entry[]}} PhraseUnit
- * @typedef {{kind: 'name', text: string, words: WordUnit[], aliases: Alias[]}} NameUnit
+ * @typedef {object} NameUnit a name the archive knows: one word, as it were
+ * @property {'name'} kind
+ * @property {string} text
+ * @property {WordUnit[]} words
+ * @property {number[]} offsets the place of each of `words` in the name
+ * @property {Alias[]} aliases
  * @typedef {WordUnit | PhraseUnit | NameUnit} Unit
  */
 
@@ -45,8 +50,7 @@ export function plan(parts, entries) {
   for (let index = 0; index < parts.length; index++) {
     const name = nameAt(parts, index, entry);
     if (name) {
-      const run = parts.slice(index, index + name.length);
-      units.push(nameUnit(run.filter(isTelling), name.aliases, entry));
+      units.push(nameUnit(parts.slice(index, index + name.length), isTelling, name.aliases, entry));
       index += name.length - 1;
     } else if (parts[index].kind !== 'not' && isTelling(parts[index])) {
       units.push(unit(parts[index], entry));
@@ -85,13 +89,18 @@ function nameAt(parts, start, entry) {
 
 /**
  * @param {Node[]} run
+ * @param {(part: Node) => boolean} isTelling
  * @param {Alias[]} aliases
  * @param {(term: string) => Entry} entry
  * @returns {NameUnit}
  */
-function nameUnit(run, aliases, entry) {
-  const words = run.flatMap((part) => (part.kind === 'word' ? [wordUnit(part, entry)] : []));
-  return { kind: 'name', text: words.map((word) => word.text).join(' '), words, aliases };
+function nameUnit(run, isTelling, aliases, entry) {
+  const all = run.flatMap((part, offset) => (part.kind === 'word' ? [{ part, offset }] : []));
+  const told = all.filter(({ part }) => isTelling(part));
+  return {
+    kind: 'name', text: all.map(({ part }) => part.text).join(' '), aliases,
+    words: told.map(({ part }) => wordUnit(part, entry)), offsets: told.map(({ offset }) => offset),
+  };
 }
 
 /**

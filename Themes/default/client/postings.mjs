@@ -99,7 +99,7 @@ function readPositions(text, counts, length) {
 
 /**
  * The place of a number among rising numbers, or -1.
- * @param {Int32Array} numbers
+ * @param {ArrayLike<number>} numbers
  * @param {number} number
  */
 export function placeOf(numbers, number) {

@@ -35,10 +35,11 @@ const documentFrequency = ({ forms }) =>
   Math.max(0, ...forms.map(({ form }) => form.postings.documents.length));
 
 /**
+ * Where any form of a word stands in a document, in rising order.
  * @param {import('./dictionary.mjs').Entry} entry
  * @param {number} document
  */
-function positionsIn({ forms }, document) {
+export function positionsIn({ forms }, document) {
   const all = forms.flatMap(({ form }) => [...form.postings.positionsIn(document)]);
   return forms.length > 1 ? all.sort((left, right) => left - right) : all;
 }

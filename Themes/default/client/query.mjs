@@ -130,3 +130,15 @@ export function termsOf(node) {
     case 'not': return termsOf(node.part);
   }
 }
+
+/**
+ * A query without one of its words or phrases.
+ * @param {string} query
+ * @param {string} text the word or phrase, as its node has it
+ */
+export function without(query, text) {
+  const place = query.indexOf(text);
+  if (place < 0) return query;
+  const rest = query.slice(0, place) + query.slice(place + text.length);
+  return rest.replace(/"\s*"|“\s*”|„\s*“|«\s*»|‹\s*›/, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,181 @@
+// How the search page behaves: typing, keys, the address, going back, trying again.
+
+/** Results shown at first, and added at each request for more. */
+const PAGE = 10;
+/** Milliseconds without a key before a search begins, and before waiting is worth a word. */
+const PAUSE = 120;
+const PATIENCE = 400;
+
+export class SearchPage {
+  #engine;
+  #view;
+  #query = '';
+  #shown = PAGE;
+  /** Counts searches: only the newest may show its outcome. */
+  #turn = 0;
+  /** Whether the address in the history is to be kept when the query changes. */
+  #settled = true;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause;
+
+  /**
+   * @param {import('./engine.mjs').SearchEngine} engine
+   * @param {import('./view.mjs').View} view
+   */
+  constructor(engine, view) {
+    this.#engine = engine;
+    this.#view = view;
+  }
+
+  /** Begins to listen, and searches for what the address or the box holds already. */
+  start() {
+    const { box, form, results, more, retry } = this.#view;
+    box.addEventListener('input', () => this.#typed());
+    form.addEventListener('submit', (event) => this.#submitted(event));
+    more.addEventListener('click', () => this.#showMore());
+    retry.addEventListener('click', () => this.#search());
+    results.addEventListener('click', () => this.#rememberPlace());
+    document.addEventListener('click', (event) => this.#clicked(event));
+    document.addEventListener('keydown', (event) => this.#pressed(event));
+    addEventListener('popstate', () => this.#restore());
+    // A failure is told when there is a query to fail.
+    this.#engine.prepare().catch(() => undefined);
+    const typed = box.value;
+    this.#restore();
+    if (!this.#query && typed) {
+      box.value = typed;
+      this.#typed();
+    }
+  }
+
+  /** Takes query and place from the history. */
+  async #restore() {
+    const query = new URLSearchParams(location.search).get('q') ?? '';
+    const { shown = PAGE, scroll = 0 } = history.state ?? {};
+    this.#view.box.value = query;
+    this.#query = query;
+    this.#shown = shown;
+    this.#settled = true;
+    await this.#search();
+    if (scroll > 0) scrollTo(0, scroll);
+  }
+
+  #typed() {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#ask(this.#view.box.value), PAUSE);
+  }
+
+  /** @param {Event} event */
+  #submitted(event) {
+    event.preventDefault();
+    this.#ask(this.#view.box.value);
+    this.#settled = true;
+  }
+
+  /**
+   * Searches for a query, and writes it into the address: what was settled stays behind it.
+   * @param {string} query
+   */
+  #ask(query) {
+    clearTimeout(this.#pause);
+    const trimmed = query.trim();
+    if (trimmed === this.#query && this.#turn > 0) return;
+    this.#query = trimmed;
+    this.#shown = PAGE;
+    this.#writeAddress();
+    this.#search();
+  }
+
+  #writeAddress() {
+    const address = new URL(location.href);
+    address.search = this.#query ? String(new URLSearchParams({ q: this.#query })) : '';
+    const write = this.#settled && location.search ? 'pushState' : 'replaceState';
+    this.#settled = false;
+    try {
+      history[write](null, '', address);
+    } catch {
+      // Browsers limit how often the address may change; the search goes on without it.
+    }
+  }
+
+  async #search() {
+    const turn = ++this.#turn;
+    const query = this.#query;
+    if (!query.trim()) return this.#view.clear();
+    const isStale = () => turn !== this.#turn;
+    const patience = setTimeout(() => isStale() || this.#view.showLoading(), PATIENCE);
+    try {
+      const outcome = await this.#engine.search(query, { limit: this.#shown, isStale });
+      if (outcome) this.#view.show(query, outcome);
+    } catch (error) {
+      if (!isStale()) this.#view.showError(/** @type {Error} */ (error));
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  async #showMore() {
+    const next = this.#view.links.length;
+    this.#shown += PAGE;
+    await this.#search();
+    this.#view.links[next]?.focus();
+  }
+
+  /** So that coming back finds the list as it was left. */
+  #rememberPlace() {
+    history.replaceState({ shown: this.#shown, scroll: scrollY }, '');
+  }
+
+  /** @param {MouseEvent} event */
+  #clicked(event) {
+    const link = event.target instanceof Element ? event.target.closest('[data-query]') : null;
+    if (!(link instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#view.box.value = link.dataset.query ?? '';
+    this.#settled = true;
+    this.#ask(this.#view.box.value);
+    this.#view.box.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #pressed(event) {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = this.#action(event);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  /**
+   * What a key does, if it does anything here.
+   * @param {KeyboardEvent} event
+   * @returns {(() => void) | null}
+   */
+  #action(event) {
+    const { box, links } = this.#view;
+    const focused = /** @type {any} */ (document.activeElement);
+    const place = focused === box ? -1 : links.indexOf(focused);
+    const isHere = focused === box || place >= 0;
+    const target = place + (event.key === 'ArrowDown' ? 1 : -1);
+    switch (event.key) {
+      case 'ArrowDown': return isHere && target < links.length ? () => links[target].focus() : null;
+      case 'ArrowUp': return place >= 0 ? () => (target < 0 ? box : links[target]).focus() : null;
+      case 'Escape': return () => this.#clear();
+    }
+    // The key with the slash, also where an Arabic keyboard has a letter on it.
+    const isSlash = event.key === '/' || event.code === 'Slash';
+    return isSlash && !isEditable(focused) ? () => box.focus() : null;
+  }
+
+  #clear() {
+    this.#view.box.value = '';
+    this.#ask('');
+    this.#view.box.focus();
+  }
+}
+
+/** @param {Element | null} element */
+const isEditable = (element) =>
+  element instanceof HTMLElement &&
+  (element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName));

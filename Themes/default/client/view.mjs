@@ -1,0 +1,225 @@
+// Puts the outcome of a search on the page. Every word it shows is the theme's or the archive's.
+import { MAXIMUM_WORDS, without } from './query.mjs';
+
+/** Dates that the `datetime` attribute of HTML can hold; other EDTF is shown by its label only. */
+const HTML_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/;
+
+/**
+ * @typedef {import('./engine.mjs').Outcome} Outcome
+ * @typedef {import('./engine.mjs').Result} Result
+ * @typedef {import('./snippet.mjs').Range} Range
+ */
+
+export class View {
+  #page;
+  #site;
+  #plurals = new Intl.PluralRules('ar');
+
+  /** @param {HTMLElement} page the element that holds the search */
+  constructor(page) {
+    this.#page = page;
+    this.#site = page.dataset.search ?? '';
+    this.form = this.#element('.search-form');
+    this.box = /** @type {HTMLInputElement} */ (this.#element('.search-box'));
+    this.results = this.#element('.results');
+    this.more = this.#element('.search-more');
+    this.retry = this.#element('.search-error button');
+  }
+
+  /** The links of the results, in order. */
+  get links() {
+    return [...this.results.querySelectorAll('a')];
+  }
+
+  /** Shows nothing: there is no query. */
+  clear() {
+    this.#show({ notes: [] });
+    this.results.replaceChildren();
+  }
+
+  /** Says that the search is under way; what was found before stays. */
+  showLoading() {
+    this.#element('.search-status').replaceChildren(this.#note(this.#message('loading')));
+  }
+
+  /** @param {Error} error */
+  showError(error) {
+    const name = error.name === 'VersionError' ? 'outdated' : 'error';
+    this.#element('.search-error p').replaceChildren(this.#message(name));
+    this.results.replaceChildren();
+    this.#show({ notes: [], error: true });
+  }
+
+  /**
+   * Shows what was found.
+   * @param {string} query
+   * @param {Outcome} outcome with all results from the first
+   */
+  show(query, outcome) {
+    this.results.replaceChildren(...outcome.results.map((result) => this.#result(result)));
+    this.#show({
+      notes: this.#notes(query, outcome),
+      empty: outcome.total === 0,
+      more: outcome.results.length < outcome.total,
+    });
+  }
+
+  /** @param {{notes: Node[], empty?: boolean, error?: boolean, more?: boolean}} parts */
+  #show({ notes, empty = false, error = false, more = false }) {
+    this.#element('.search-status').replaceChildren(...notes);
+    this.#element('.search-empty').hidden = !empty;
+    this.#element('.search-error').hidden = !error;
+    this.results.hidden = this.results.childElementCount === 0;
+    this.more.hidden = !more;
+  }
+
+  /**
+   * @param {string} query
+   * @param {Outcome} outcome
+   */
+  #notes(query, outcome) {
+    const { total, partial, missing, cut, entities } = outcome;
+    const notes = [];
+    if (total > 0) notes.push(this.#message(`count-${this.#plurals.select(total)}`, { n: total }));
+    if (partial) notes.push(this.#message('partial'));
+    if (cut) notes.push(this.#message('too-long', { n: MAXIMUM_WORDS }));
+    for (const word of missing) notes.push(this.#missing(query, word, total));
+    if (total === 0 && missing.length === 0) {
+      notes.push(this.#message(outcome.units === 0 ? 'no-words' : 'nothing'));
+    }
+    if (entities.length > 0) notes.push(this.#entities(entities));
+    return notes.map((note) => this.#note(note));
+  }
+
+  /**
+   * A word that is nowhere, and the same query without it.
+   * @param {string} query
+   * @param {string} word
+   * @param {number} total
+   */
+  #missing(query, word, total) {
+    const note = this.#message(total > 0 ? 'missing' : 'nowhere', { word });
+    const rest = without(query, word);
+    if (rest) {
+      const address = `?${new URLSearchParams({ q: rest })}`;
+      const link = this.#link(address, this.#message('drop', { word }));
+      link.dataset.query = rest;
+      note.append(' ', link);
+    }
+    return note;
+  }
+
+  /** @param {{key: string, name: string}[]} entities */
+  #entities(entities) {
+    const links = document.createDocumentFragment();
+    for (const { key, name } of entities) {
+      const address = `${this.#site}entities/${key}/index.html`;
+      links.append(this.#link(address, this.#message('entity', { name })), ' ');
+    }
+    return links;
+  }
+
+  /** @param {Result} result */
+  #result(result) {
+    const item = this.#part('result');
+    const link = /** @type {HTMLAnchorElement} */ (item.querySelector('a'));
+    link.href = this.#site + result.path;
+    link.querySelector('bdi')?.append(marked(result.title, result.titleRanges));
+    const time = /** @type {HTMLTimeElement} */ (item.querySelector('time'));
+    time.textContent = result.dateLabel;
+    if (result.date && HTML_DATE.test(result.date)) time.dateTime = result.date;
+    else time.replaceWith(result.dateLabel);
+    fill(item, '.result-source', result.source);
+    fill(item, '.result-section', result.section);
+    const { text, ranges, cutBefore, cutAfter } = result.snippet;
+    item.querySelector('.result-snippet')?.append(
+      cutBefore ? '… ' : '', marked(text, ranges), cutAfter ? ' …' : '');
+    return item;
+  }
+
+  /** @param {Node} content */
+  #note(content) {
+    const note = this.#part('note');
+    note.append(content);
+    return note;
+  }
+
+  /**
+   * @param {string} address
+   * @param {Node} content
+   */
+  #link(address, content) {
+    const link = /** @type {HTMLAnchorElement} */ (this.#part('link'));
+    link.href = address;
+    link.append(content);
+    return link;
+  }
+
+  /**
+   * A text of the theme; what is put into it is kept apart from the direction around it.
+   * @param {string} name
+   * @param {Record<string, string | number>} [values]
+   */
+  #message(name, values = {}) {
+    const template = this.#template(`[data-message="${name}"]`);
+    const message = document.createDocumentFragment();
+    // Odd pieces are what stood in braces.
+    (template.content.textContent ?? '').split(/\{(\w+)\}/).forEach((piece, index) => {
+      if (index % 2 === 0) message.append(piece);
+      else message.append(isolated(String(values[piece] ?? '')));
+    });
+    return message;
+  }
+
+  /** @param {string} name */
+  #part(name) {
+    const { firstElementChild } = this.#template(`[data-part="${name}"]`).content;
+    return /** @type {HTMLElement} */ (firstElementChild?.cloneNode(true));
+  }
+
+  /** @param {string} selector */
+  #template(selector) {
+    return /** @type {HTMLTemplateElement} */ (this.#element(selector));
+  }
+
+  /** @param {string} selector */
+  #element(selector) {
+    return /** @type {HTMLElement} */ (this.#page.querySelector(selector));
+  }
+}
+
+/** @param {string} text */
+function isolated(text) {
+  const element = document.createElement('bdi');
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * @param {HTMLElement} item
+ * @param {string} selector
+ * @param {string | null} text
+ */
+function fill(item, selector, text) {
+  const element = item.querySelector(selector);
+  if (text) element?.append(text);
+  else element?.remove();
+}
+
+/**
+ * A text with highlights.
+ * @param {string} text
+ * @param {Range[]} ranges
+ */
+function marked(text, ranges) {
+  const content = document.createDocumentFragment();
+  let index = 0;
+  for (const { start, end } of ranges) {
+    const mark = document.createElement('mark');
+    mark.textContent = text.slice(start, end);
+    content.append(text.slice(index, start), mark);
+    index = end;
+  }
+  content.append(text.slice(index));
+  return content;
+}
