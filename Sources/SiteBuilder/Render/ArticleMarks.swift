@@ -1,0 +1,64 @@
+import Annotation
+import Dates
+
+/// The names and dates of an article as links, placed in its Markdown.
+struct ArticleMarks {
+  private let byPassage: [Int: [InlineMark]]
+
+  /// Gathers them. Where two overlap, the one that begins first stays, of two that begin together
+  /// the longer.
+  /// - Parameters:
+  ///   - article: the article.
+  ///   - archive: the archive it belongs to.
+  ///   - catalogue: tells which dates have a page.
+  ///   - root: what leads from the page to the site's root.
+  init(_ article: ArchivedArticle, archive: Archive, catalogue: Catalogue, root: String) {
+    var all: [Int: [InlineMark]] = [:]
+    for mention in article.mentions {
+      let href = root + PagePath.entity(archive.entities[mention.entity].entity)
+      all[mention.passage, default: []].append(
+        InlineMark(range: mention.range, element: .link(href: href)))
+    }
+    for mention in article.dates {
+      guard let element = Self.element(of: mention, catalogue, root: root) else { continue }
+      all[mention.passage, default: []].append(
+        InlineMark(range: mention.expression.range, element: element))
+    }
+    byPassage = all.mapValues(Self.withoutOverlaps)
+  }
+
+  /// The marks of each paragraph and heading of the document.
+  func placed(in markdown: ArticleMarkdown) -> [[InlineMark]] {
+    markdown.leaves.map { passages in
+      passages.flatMap { placed -> [InlineMark] in
+        (byPassage[placed.passage] ?? []).map { mark in
+          let range = placed.text.range(mark.range)
+          return InlineMark(
+            range: range.lowerBound + placed.offset..<range.upperBound + placed.offset,
+            element: mark.element)
+        }
+      }
+    }
+  }
+
+  private static func element(
+    of mention: DateMention, _ catalogue: Catalogue, root: String
+  ) -> InlineMark.Element? {
+    guard let value = mention.expression.value else { return nil }
+    let page = CalendarDate.spokenOf(value).first { catalogue.entries[$0] != nil }
+    let href = page.map { root + PagePath.date($0) }
+    if let datetime = value.datetime { return .time(datetime: datetime, href: href) }
+    return href.map { .link(href: $0) }
+  }
+
+  private static func withoutOverlaps(_ marks: [InlineMark]) -> [InlineMark] {
+    let sorted = marks.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+    var kept: [InlineMark] = []
+    for mark in sorted where mark.range.lowerBound >= kept.last?.range.upperBound ?? 0 {
+      kept.append(mark)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,131 @@
+import Annotation
+import Articles
+import Dates
+
+extension PageRenderer {
+  /// The page of an article, and its Markdown beside it.
+  func articlePage(_ address: PageAddress, _ article: ArchivedArticle) -> [OutputFile] {
+    let markdown = ArticleMarkdown(article.article)
+    var context = body(of: article, markdown, root: root(of: address))
+    for (name, value) in facts(of: article, root: root(of: address)) { context[name] = value }
+    for (name, value) in neighbours(of: article) { context[name] = value }
+    let head = PageHead(
+      title: article.article.displayTitle, description: summaryLine(of: article.article),
+      current: .articles, isCurrentItself: false)
+    return [
+      frame(address, template: "article", head: head, context),
+      OutputFile(
+        path: String(address.path.dropLast("index.html".count)) + "index.md",
+        bytes: FrontMatter(article).bytes + markdown.bytes),
+    ]
+  }
+
+  /// The article's text by part, rendered with links to its entities and dates.
+  private func body(
+    of article: ArchivedArticle, _ markdown: ArticleMarkdown, root: String
+  ) -> [String: Any] {
+    let marks = ArticleMarks(article, archive: archive, catalogue: catalogue, root: root)
+    let blocks = MarkdownRenderer().blocks(markdown.bytes, marks: marks.placed(in: markdown))
+    var parts: [ArticleMarkdown.BlockRole: [UInt8]] = [:]
+    for (role, html) in zip(markdown.roles, blocks) {
+      let part = role == .subheading ? .paragraph : role
+      parts[part, default: []] += html
+    }
+    var context: [String: Any] = ["isDerived": article.article.titleBasis == .derived]
+    let names: KeyValuePairs<String, ArticleMarkdown.BlockRole> = [
+      "deck": .deck, "captions": .caption, "summary": .summary, "body": .paragraph,
+    ]
+    for (name, role) in names {
+      context[name] = parts[role].map { String(decoding: $0, as: UTF8.self) }
+    }
+    return context
+  }
+
+  /// What is known about the article: date, source, section, names in it, where it came from.
+  private func facts(of article: ArchivedArticle, root: String) -> [String: Any] {
+    var facts: [String: Any] = [
+      "date": publication(article.article.published, root: root),
+      "origins": origins(article.origins),
+      "hasNames": !article.mentions.isEmpty,
+      "named": named(in: article, root: root),
+    ]
+    for grouping in ArticleGrouping.allCases {
+      facts[grouping.rawValue] = group(grouping, of: article.number, root: root)
+    }
+    let authors = article.article.metadata.authors
+    if !authors.isEmpty { facts["authors"] = authors.joined(separator: "، ") }
+    if let url = article.article.metadata.url, WebAddress.isSafe(url) { facts["original"] = url }
+    return facts
+  }
+
+  private func publication(_ published: Publication, root: String) -> [String: Any] {
+    var writer = EntryWriter(self, root: root)
+    writer.publication(published)
+    var date: [String: Any] = ["html": writer.html]
+    date["basis"] = Phrase.basis(published.basis).map { strings[$0] }
+    date["stamp"] = published.explicit?.surface
+    return date
+  }
+
+  private func group(
+    _ grouping: ArticleGrouping, of article: Int, root: String
+  ) -> [String: Any]? {
+    guard let index = catalogue.groupOfArticle[grouping]?[article],
+      let group = catalogue.groups[grouping]?[index]
+    else { return nil }
+    return ["name": group.name, "href": root + PagePath.group(grouping, slug: group.slug)]
+  }
+
+  /// The entities of the article, kind by kind, the most often named first.
+  private func named(in article: ArchivedArticle, root: String) -> [[String: Any]] {
+    var counts: [Int: Int] = [:]
+    for mention in article.mentions { counts[mention.entity, default: 0] += 1 }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return EntityKind.allCases.compactMap { kind in
+      var writer = EntryWriter(self, root: root)
+      for (entity, count) in ranked where archive.entities[entity].entity.kind == kind {
+        writer.entity(entity, count: count, of: .mentions)
+      }
+      guard !writer.html.isEmpty else { return nil }
+      return ["label": strings[.plural(kind)], "items": writer.html]
+    }
+  }
+
+  private func origins(_ origins: [Origin]) -> [[String: Any]] {
+    origins.map { origin in
+      let isOneLine = origin.lines.count == 1
+      let lines = strings.filled(
+        isOneLine ? .originLine : .originLines,
+        ["from": String(origin.lines.lowerBound), "to": String(origin.lines.upperBound)])
+      return ["file": origin.file, "lines": lines]
+    }
+  }
+
+  /// The articles before and after in date order.
+  private func neighbours(of article: ArchivedArticle) -> [String: Any] {
+    var neighbours: [String: Any] = [:]
+    for (name, number) in [("previous", article.number - 1), ("next", article.number + 1)] {
+      guard archive.articles.indices.contains(number) else { continue }
+      let neighbour = archive.articles[number]
+      neighbours[name] = [
+        "path": PagePath.article(neighbour.id), "title": neighbour.article.displayTitle,
+      ]
+    }
+    return neighbours
+  }
+
+  /// The deck, or the beginning of the first paragraph.
+  private func summaryLine(of article: Article) -> String? {
+    let text = article.deck?.text ?? article.blocks.first { $0.kind == .paragraph }?.passage.text
+    return text.map { Excerpt.beginning(of: $0) }
+  }
+}
+
+/// Addresses that a page may link to outside the site.
+enum WebAddress {
+  /// Whether an address is one of the web: `http` or `https`.
+  static func isSafe(_ url: String) -> Bool {
+    let start = url.prefix(8).lowercased()
+    return start.hasPrefix("https://") || start.hasPrefix("http://")
+  }
+}

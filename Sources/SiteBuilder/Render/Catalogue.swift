@@ -1,0 +1,104 @@
+import Annotation
+import Articles
+import Dates
+
+/// What the whole archive tells about itself, gathered once before pages are made: what happened
+/// on which date, which sections and sources there are, who is most present.
+struct Catalogue: Sendable {
+  /// Articles that share a section or a source.
+  struct Group: Sendable {
+    /// Its name.
+    var name: String
+    /// Its address, unique within its grouping.
+    var slug: String
+    /// The numbers of its articles, oldest first.
+    var articles: [Int]
+  }
+
+  /// What the archive holds on a date.
+  struct DateEntry: Sendable {
+    /// The numbers of the articles published then, oldest first.
+    var published: [Int] = []
+    /// Where articles speak of it: the article's number and the index in its dates, one an article.
+    var spokenOf: [(article: Int, date: Int)] = []
+  }
+
+  /// The dates that have a page, in order.
+  let dates: [CalendarDate]
+  /// The dates that have a page, each level apart: years, months, days.
+  let datesByLevel: [[CalendarDate]]
+  /// What the archive holds on each; a month also has what its days have.
+  let entries: [CalendarDate: DateEntry]
+  /// How many articles were published within a year, month or day.
+  let publishedWithin: [CalendarDate: Int]
+  /// How many articles speak of a year or of a date within it.
+  let spokenOfWithin: [CalendarDate: Int]
+  /// Sections and sources, by name.
+  let groups: [ArticleGrouping: [Group]]
+  /// The index of each article's section and source in `groups`.
+  let groupOfArticle: [ArticleGrouping: [Int?]]
+  /// The entities each article names, each once, by index.
+  let entitiesOfArticle: [[Int]]
+  /// The entities of each kind, those in most articles first.
+  let entitiesByKind: [EntityKind: [Int]]
+
+  /// Gathers it. O(articles + mentions + entities log entities).
+  init(_ archive: Archive) {
+    let calendar = CalendarGathering(archive.articles)
+    entries = calendar.entries
+    publishedWithin = calendar.publishedWithin
+    spokenOfWithin = calendar.spokenOfWithin
+    dates = calendar.entries.keys.sorted()
+    datesByLevel = [
+      dates.filter { $0.month == nil }, dates.filter { $0.month != nil && $0.day == nil },
+      dates.filter { $0.day != nil },
+    ]
+    var groups: [ArticleGrouping: [Group]] = [:]
+    var groupOfArticle: [ArticleGrouping: [Int?]] = [:]
+    for grouping in ArticleGrouping.allCases {
+      (groups[grouping], groupOfArticle[grouping]) = Self.group(archive.articles, by: grouping)
+    }
+    (self.groups, self.groupOfArticle) = (groups, groupOfArticle)
+    entitiesOfArticle = archive.articles.map { Set($0.mentions.map(\.entity)).sorted() }
+    entitiesByKind = Self.ranked(archive.entities)
+  }
+
+  private static func ranked(_ entities: [ArchivedEntity]) -> [EntityKind: [Int]] {
+    Dictionary(grouping: entities.indices) { entities[$0].entity.kind }.mapValues { indices in
+      indices.sorted { left, right in
+        let (a, b) = (entities[left], entities[right])
+        return (b.articles.count, b.mentions, left) < (a.articles.count, a.mentions, right)
+      }
+    }
+  }
+
+  private static func group(
+    _ articles: [ArchivedArticle], by grouping: ArticleGrouping
+  ) -> ([Group], [Int?]) {
+    var members: [String: [Int]] = [:]
+    for article in articles {
+      guard let name = grouping.name(of: article.article) else { continue }
+      members[name, default: []].append(article.number)
+    }
+    var groups: [Group] = []
+    var ofArticle = [Int?](repeating: nil, count: articles.count)
+    var slugs = UniqueSlugs()
+    for (name, numbers) in members.sorted(by: { $0.key < $1.key }) {
+      for number in numbers { ofArticle[number] = groups.count }
+      groups.append(Group(name: name, slug: slugs.slug(name), articles: numbers))
+    }
+    return (groups, ofArticle)
+  }
+}
+
+extension ArticleGrouping {
+  /// The name of the group an article belongs to.
+  func name(of article: Article) -> String? {
+    let name =
+      switch self {
+      case .section: article.section?.text
+      case .source: article.metadata.source
+      }
+    return name?.isEmpty == true ? nil : name
+  }
+}

@@ -1,0 +1,195 @@
+import CCmark
+import Foundation
+
+/// Something that a stretch of a block's text becomes.
+struct InlineMark: Hashable {
+  /// What it becomes.
+  enum Element: Hashable {
+    /// A link to an address relative to the page.
+    case link(href: String)
+    /// A date with a machine-readable value, linked where an address is given.
+    case time(datetime: String, href: String?)
+  }
+
+  /// Where it stands, in UTF-8 bytes of the block's text.
+  var range: Range<Int>
+  /// What it becomes.
+  var element: Element
+}
+
+/// CommonMark → HTML by libcmark, in safe mode: raw HTML is left out, and so are the addresses of
+/// links and images that could run a script. The only file that knows libcmark.
+struct MarkdownRenderer: Sendable {
+  /// The HTML of a whole document. Any bytes are a document.
+  /// - Parameter markdown: CommonMark in UTF-8.
+  func html(_ markdown: [UInt8]) -> [UInt8] {
+    Document(markdown).html
+  }
+
+  /// The HTML of each block at the top level of a document, with links and dates set in its text.
+  /// - Parameters:
+  ///   - markdown: CommonMark in UTF-8.
+  ///   - marks: for each paragraph and heading in reading order, what to set in its text, in
+  ///     order and without overlaps. A mark that does not lie within one run of plain text, or
+  ///     would cut a character, is left out.
+  func blocks(_ markdown: [UInt8], marks: [[InlineMark]]) -> [[UInt8]] {
+    let document = Document(markdown)
+    document.set(marks)
+    return document.topLevelHTML
+  }
+
+  /// The text of every paragraph and heading of a document, in reading order.
+  func texts(_ markdown: [UInt8]) -> [String] {
+    Document(markdown).leafTexts
+  }
+}
+
+/// A parsed document; frees its nodes.
+private final class Document {
+  private typealias Node = OpaquePointer
+
+  private let root: Node
+
+  init(_ markdown: [UInt8]) {
+    root = markdown.withUnsafeBytes { bytes in
+      // Safe because libcmark reads exactly `count` bytes, and returns a document for any of them.
+      cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_DEFAULT)
+    }
+    cmark_consolidate_text_nodes(root)
+  }
+
+  deinit { cmark_node_free(root) }
+
+  /// The HTML of the whole.
+  var html: [UInt8] { html(of: root) }
+
+  /// The HTML of each block at the top level.
+  var topLevelHTML: [[UInt8]] { children(of: root).map(html(of:)) }
+
+  /// The text of every paragraph and heading.
+  var leafTexts: [String] {
+    leaves.map { leaf in textNodes(of: leaf).map(literal(of:)).joined() }
+  }
+
+  /// Sets marks in the text of the paragraphs and headings.
+  func set(_ marks: [[InlineMark]]) {
+    for (leaf, marks) in zip(leaves, marks) where !marks.isEmpty {
+      var pending = marks[...]
+      var offset = 0
+      for node in textNodes(of: leaf) {
+        offset += set(&pending, in: node, at: offset)
+      }
+    }
+  }
+
+  /// Sets the marks that lie in one text node.
+  /// - Returns: the length of the node's text.
+  private func set(_ pending: inout ArraySlice<InlineMark>, in node: Node, at offset: Int) -> Int {
+    let text = Array(literal(of: node).utf8)
+    var done = 0
+    while let mark = pending.first, mark.range.lowerBound < offset + text.count {
+      pending.removeFirst()
+      let (start, end) = (mark.range.lowerBound - offset, mark.range.upperBound - offset)
+      guard start >= done, end > start, isBoundary(start, text), isBoundary(end, text) else {
+        continue
+      }
+      insertText(text[done..<start], before: node)
+      insert(mark.element, around: text[start..<end], before: node)
+      done = end
+    }
+    if done > 0 { setLiteral(text[done...], of: node) }
+    return text.count
+  }
+
+  private func insert(
+    _ element: InlineMark.Element, around text: ArraySlice<UInt8>, before node: Node
+  ) {
+    switch element {
+    case .link(let href):
+      insertText(text, into: insertLink(href, before: node))
+    case .time(let datetime, nil):
+      insertText(text, into: insertTime(datetime) { cmark_node_insert_before(node, $0) })
+    case .time(let datetime, let href?):
+      let link = insertLink(href, before: node)
+      insertText(text, into: insertTime(datetime) { cmark_node_append_child(link, $0) })
+    }
+  }
+
+  private func insertLink(_ href: String, before node: Node) -> Node {
+    let link: Node = cmark_node_new(CMARK_NODE_LINK)
+    cmark_node_set_url(link, href)
+    cmark_node_insert_before(node, link)
+    return link
+  }
+
+  private func insertTime(_ datetime: String, place: (Node) -> CInt) -> Node {
+    let time: Node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
+    cmark_node_set_on_enter(time, "<time datetime=\"\(HTMLText.escaped(datetime))\">")
+    cmark_node_set_on_exit(time, "</time>")
+    _ = place(time)
+    return time
+  }
+
+  private func insertText(_ text: ArraySlice<UInt8>, before node: Node) {
+    guard !text.isEmpty else { return }
+    cmark_node_insert_before(node, newText(text))
+  }
+
+  private func insertText(_ text: ArraySlice<UInt8>, into parent: Node) {
+    cmark_node_append_child(parent, newText(text))
+  }
+
+  private func newText(_ text: ArraySlice<UInt8>) -> Node {
+    let node: Node = cmark_node_new(CMARK_NODE_TEXT)
+    setLiteral(text, of: node)
+    return node
+  }
+
+  private func setLiteral(_ text: ArraySlice<UInt8>, of node: Node) {
+    let terminated = text.map { CChar(bitPattern: $0) } + [0]
+    cmark_node_set_literal(node, terminated)
+  }
+
+  private func isBoundary(_ index: Int, _ text: [UInt8]) -> Bool {
+    index == text.count || (index < text.count && text[index] & 0xC0 != 0x80)
+  }
+
+  /// Every paragraph and heading, in reading order.
+  private var leaves: [Node] {
+    nodes(under: root) { node in
+      let type = cmark_node_get_type(node)
+      return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING
+    }
+  }
+
+  private func textNodes(of leaf: Node) -> [Node] {
+    nodes(under: leaf) { cmark_node_get_type($0) == CMARK_NODE_TEXT }
+  }
+
+  private func nodes(under root: Node, where isWanted: (Node) -> Bool) -> [Node] {
+    let iterator = cmark_iter_new(root)
+    defer { cmark_iter_free(iterator) }
+    var found: [Node] = []
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE else { return found }
+      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+      if isWanted(node) { found.append(node) }
+    }
+  }
+
+  private func children(of node: Node) -> [Node] {
+    Array(sequence(first: cmark_node_first_child(node), next: { $0.map(cmark_node_next) })
+      .prefix { $0 != nil }.compactMap { $0 })
+  }
+
+  private func literal(of node: Node) -> String {
+    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  }
+
+  private func html(of node: Node) -> [UInt8] {
+    guard let html = cmark_render_html(node, CMARK_OPT_DEFAULT) else { return [] }
+    defer { free(html) }
+    return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+  }
+}

@@ -1,0 +1,74 @@
+import Annotation
+import Articles
+import Dates
+
+/// The archive and a theme → pages. Any page can be made at any time, on any core; what needs the
+/// whole archive is gathered when the renderer is created.
+public struct PageRenderer: Sendable {
+  /// Every page to make, in a fixed order.
+  public let addresses: [PageAddress]
+
+  let archive: Archive
+  let settings: SiteSettings
+  let theme: Theme
+  let pages: [MarkdownPage]
+  let catalogue: Catalogue
+  let words: DateWords
+
+  /// How many entries a page of a list holds.
+  static let pageLength = 100
+
+  /// Prepares the pages. O(articles + mentions).
+  /// - Parameters:
+  ///   - archive: what the site shows.
+  ///   - settings: the site's settings.
+  ///   - theme: what it looks like.
+  ///   - pages: pages the editor wrote.
+  public init(archive: Archive, settings: SiteSettings, theme: Theme, pages: [MarkdownPage]) {
+    self.archive = archive
+    self.settings = settings
+    self.theme = theme
+    self.pages = pages
+    catalogue = Catalogue(archive)
+    words = DateWords(strings: theme.strings, style: settings.months)
+    addresses = PageList(archive: archive, catalogue: catalogue, pages: pages).addresses
+  }
+
+  /// Makes a page.
+  /// - Parameter address: one of ``addresses``.
+  /// - Returns: its files: for an article the page and its Markdown, else the page.
+  public func render(_ address: PageAddress) -> [OutputFile] {
+    switch address.subject {
+    case .home: [homePage(address)]
+    case .articles(let page): [articlesPage(address, page: page)]
+    case .article(let number): articlePage(address, archive.articles[number])
+    case .entities: [entitiesPage(address)]
+    case .entityKind(let kind, let page): [entityKindPage(address, kind, page: page)]
+    case .entity(let index, let page): [entityPage(address, index, page: page)]
+    case .dates: [datesPage(address)]
+    case .date(let date, let page): [datePage(address, date, page: page)]
+    case .groups(let grouping): [groupsPage(address, grouping)]
+    case .group(let grouping, let index, let page): [groupPage(address, grouping, index, page: page)]
+    case .search: [searchPage(address)]
+    case .editorial(let index): [editorialPage(address, pages[index])]
+    case .notFound: [notFoundPage(address)]
+    }
+  }
+
+  var strings: ThemeStrings { theme.strings }
+
+  private func searchPage(_ address: PageAddress) -> OutputFile {
+    frame(address, template: "search", head: PageHead(title: strings[.searchTitle]), [:])
+  }
+
+  private func notFoundPage(_ address: PageAddress) -> OutputFile {
+    frame(address, template: "not-found", head: PageHead(title: strings[.notFoundTitle]), [:])
+  }
+
+  private func editorialPage(_ address: PageAddress, _ page: MarkdownPage) -> OutputFile {
+    let content = MarkdownRenderer().html(Array(page.markdown.utf8))
+    return frame(
+      address, template: "editorial", head: PageHead(title: page.title, current: .page(page.slug)),
+      ["content": String(decoding: content, as: UTF8.self)])
+  }
+}

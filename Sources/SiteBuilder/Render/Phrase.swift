@@ -1,0 +1,95 @@
+import Annotation
+import Articles
+
+/// The texts of `strings.yml` that pages are written with; templates name others.
+enum Phrase: String, CaseIterable {
+  case homeTitle = "home.title"
+  case articlesTitle = "articles.title"
+  case entitiesTitle = "entities.title"
+  case datesTitle = "dates.title"
+  case searchTitle = "search.title"
+  case notFoundTitle = "not-found.title"
+  case sectionsTitle = "sections.title"
+  case sourcesTitle = "sources.title"
+  case persons = "kinds.person"
+  case places = "kinds.place"
+  case organisations = "kinds.organisation"
+  case others = "kinds.other"
+  case onePerson = "kind.person"
+  case onePlace = "kind.place"
+  case oneOrganisation = "kind.organisation"
+  case oneOther = "kind.other"
+  case oneSection = "sections.one"
+  case oneSource = "sources.one"
+  case undated = "date.undated"
+  case dateAndTime = "date.and-time"
+  case dateRange = "date.range"
+  case dateSince = "date.since"
+  case dateUntil = "date.until"
+  case basisStated = "date.basis.stated"
+  case basisFrontMatter = "date.basis.frontMatter"
+  case basisInferred = "date.basis.inferred"
+  case calendarCell = "dates.cell"
+  case originLine = "origins.line"
+  case originLines = "origins.lines"
+  case pagerLabel = "pager.label"
+  case pagerPrevious = "pager.previous"
+  case pagerNext = "pager.next"
+  case pagerPosition = "pager.position"
+  case titleWithPosition = "pager.title"
+  case pageTitle = "layout.page-title"
+  case describeEntity = "describe.entity"
+  case describeDate = "describe.date"
+  case describeGroup = "describe.group"
+
+  /// What the entities of a kind are called together.
+  static func plural(_ kind: EntityKind) -> Phrase {
+    switch kind {
+    case .person: .persons
+    case .place: .places
+    case .organisation: .organisations
+    case .other: .others
+    }
+  }
+
+  /// What one entity of a kind is called.
+  static func singular(_ kind: EntityKind) -> Phrase {
+    switch kind {
+    case .person: .onePerson
+    case .place: .onePlace
+    case .organisation: .oneOrganisation
+    case .other: .oneOther
+    }
+  }
+
+  /// How a publication date is known; `nil` where there is none.
+  static func basis(_ basis: Publication.Basis) -> Phrase? {
+    switch basis {
+    case .stated: .basisStated
+    case .frontMatter: .basisFrontMatter
+    case .inferred: .basisInferred
+    case .none: nil
+    }
+  }
+}
+
+/// The texts of `strings.yml` that go with a number.
+enum CountedPhrase: String, CaseIterable {
+  case articles = "counts.articles"
+  case mentions = "counts.mentions"
+  case persons = "counts.persons"
+  case places = "counts.places"
+  case organisations = "counts.organisations"
+  case others = "counts.others"
+  case sharedArticles = "counts.shared-articles"
+
+  /// How entities of a kind are counted.
+  static func entities(_ kind: EntityKind) -> CountedPhrase {
+    switch kind {
+    case .person: .persons
+    case .place: .places
+    case .organisation: .organisations
+    case .other: .others
+    }
+  }
+}
