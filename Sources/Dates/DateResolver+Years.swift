@@ -47,7 +47,7 @@ extension DateResolver {
     }
     let candidates = (now - 3...now + 3).compactMap { year in
       value(of: parts, year: year).flatMap { value in
-        value.bounds.first.map { Candidate(year: year, value: value, first: $0) }
+        value.firstDay.map { Candidate(year: year, value: value, first: $0) }
       }
     }
     guard let (choice, rule) = choose(candidates, parts, reference, now) else {
@@ -76,7 +76,7 @@ extension DateResolver {
     case .next:
       return candidates.first { $0.first > reference }.map { ($0, "the next after publication") }
     case .last:
-      return candidates.last { ($0.value.bounds.last ?? $0.first) < reference }
+      return candidates.last { ($0.value.lastDay ?? $0.first) < reference }
         .map { ($0, "the latest before publication") }
     case .current:
       return candidates.first { $0.year == now }.map { ($0, "in the year of publication") }
