@@ -8,9 +8,9 @@ extension DateGrammar {
     else { return nil }
     let ordered: DateParts?
     if first.digits == 4 && third.digits <= 2 {
-      ordered = numeric(year: first.value, second.value, third.value)
+      ordered = numeric(year: first.value, second.value, third.value, canSwap: false)
     } else if third.digits == 4 && first.digits <= 2 {
-      ordered = numeric(year: third.value, second.value, first.value)
+      ordered = numeric(year: third.value, second.value, first.value, canSwap: true)
     } else {
       ordered = nil
     }
@@ -20,13 +20,13 @@ extension DateGrammar {
   }
 
   /// Month and day, or the other way round where only that is possible.
-  private func numeric(year: Int, _ month: Int, _ day: Int) -> DateParts? {
+  private func numeric(year: Int, _ month: Int, _ day: Int, canSwap: Bool) -> DateParts? {
     guard DateGrammar.years.contains(year) else { return nil }
     var parts = DateParts()
     parts.year = .number(year)
     if (1...12).contains(month) && (1...31).contains(day) {
       (parts.month, parts.day) = (month, day)
-    } else if (1...12).contains(day) && (13...31).contains(month) {
+    } else if canSwap && (1...12).contains(day) && (13...31).contains(month) {
       (parts.month, parts.day) = (day, month)
       parts.certainty = 0.9
       parts.notes.append("month first")
@@ -53,7 +53,7 @@ extension DateGrammar {
     guard follows(first, by: .slash, .hyphen, .dot),
       tokens[first].gap.mark == tokens[second].gap.mark
     else { return false }
-    return tokens[first].gap.mark == .slash || isTight(first) && isTight(second)
+    return tokens[first].gap.mark != .dot || isTight(first) && isTight(second)
   }
 
   private func continuesNumber(_ index: Int) -> Bool {

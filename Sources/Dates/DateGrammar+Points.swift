@@ -14,15 +14,17 @@ extension DateGrammar {
     return readings.compactMap { $0 }.max { $0.end < $1.end }
   }
 
-  /// weekday [«الموافق»] (day-month | numeric | month-day)
+  /// weekday [«الموافق»] ["("] (day-month | numeric | month-day) [")"]
   private func weekdayDate(_ weekday: Weekday, at index: Int) -> Parsed<DateParts>? {
-    var at = index + 1
-    guard follows(at, by: .blank, .comma, .close) else { return nil }
-    if word(at: at) == .corresponding { at += 1 }
-    guard isPlain(at), follows(at, by: .blank, .comma, .close, .none),
+    let isFollowed = word(at: index + 1) == .corresponding && follows(index + 1, by: .blank)
+    let at = isFollowed ? index + 2 : index + 1
+    guard isPlain(at), follows(at, by: .blank, .comma, .open),
       var date = dayMonth(at: at) ?? numericDate(at: at) ?? monthDay(at: at)
     else { return nil }
     date.value.weekday = weekday
+    if tokens[at].gap.mark == .open, date.next < tokens.count {
+      date.end = tokens[date.next].gap.closedAt ?? date.end
+    }
     return date
   }
 

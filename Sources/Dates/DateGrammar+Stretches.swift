@@ -47,7 +47,10 @@ extension DateGrammar {
 
   private func rangeEnd(at index: Int, isOpened: Bool) -> Parsed<DateParts>? {
     if let point = datePoint(at: index) { return point }
-    if isOpened, let year = plainYear(at: index) { return year }
+    if isOpened {
+      let year = word(at: index) == .years && follows(index + 1, by: .blank) ? index + 1 : index
+      if let year = plainYear(at: year) { return year }
+    }
     return month(at: index).map { month in
       var parts = DateParts()
       parts.calendar = month.value.name.calendar
@@ -88,16 +91,26 @@ extension DateGrammar {
     return years(from: first)
   }
 
-  /// One year in figures, or two that bound a stretch.
+  /// One year in figures, two that bound a stretch («2014/2015»), or several in a row.
   func years(from first: Parsed<DateParts>) -> Parsed<TimeReading>? {
-    var at = first.next
-    if word(at: at) == .and { at += 1 }
-    let isJoined = at > first.next || isTight(at) && follows(at, by: .slash, .hyphen)
-    guard isJoined, let last = plainYear(at: at), case .number(let start)? = first.value.year,
-      case .number(let end)? = last.value.year,
-      end == start + 1 || at == first.next && end > start
-    else { return first.map { .point($0) } }
-    return last.map { .range(first.value, $0) }
+    var last = first
+    if isTight(first.next), follows(first.next, by: .slash, .hyphen),
+      let end = plainYear(at: first.next), year(of: first) < year(of: end)
+    {
+      last = end
+    } else {
+      while word(at: last.next) == .and, let next = plainYear(at: last.next + 1),
+        year(of: next) == year(of: last) + 1
+      {
+        last = next
+      }
+    }
+    return last.next == first.next
+      ? first.map { .point($0) } : last.map { .range(first.value, $0) }
+  }
+
+  private func year(of point: Parsed<DateParts>) -> Int {
+    if case .number(let year)? = point.value.year { year } else { 0 }
   }
 
   /// century := «القرن» (ordinal | number | direction)

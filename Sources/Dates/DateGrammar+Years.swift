@@ -162,7 +162,8 @@ extension DateGrammar {
     }
     guard next.gap.mark == .blank else { return false }
     switch next.kind {
-    case .word(.counted), .word(.year), .word(.years), .word(.monthNoun): return true
+    case .word(.counted), .word(.dayNoun), .word(.monthNoun), .word(.year), .word(.years):
+      return true
     // A round number before an unknown word is more often a count than a year.
     case .other: return value % 100 == 0
     default: return false

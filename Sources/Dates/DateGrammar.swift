@@ -47,7 +47,8 @@ struct DateGrammar: Sendable {
     switch word {
     case .month, .monthHead, .monthNoun, .weekday, .season, .year, .firstOfMonth:
       [range(at: index), point(at: index)]
-    case .ordinal, .tens: [days(at: index), range(at: index), point(at: index)]
+    case .ordinal, .tens:
+      isAdjective(index) ? [] : [days(at: index), range(at: index), point(at: index)]
     case .years: [years(at: index)]
     case .from, .between: [days(at: index), range(at: index)]
     case .since: [since(at: index)]
@@ -56,6 +57,12 @@ struct DateGrammar: Sendable {
     case .decade: [decade(at: index)]
     default: []
     }
+  }
+
+  /// Whether an ordinal belongs to the noun before it: «الأسبوع الأول من أكتوبر».
+  private func isAdjective(_ index: Int) -> Bool {
+    guard index > 0, isPlain(index), follows(index, by: .blank) else { return false }
+    return tokens[index - 1].kind == .other(isDefinite: true)
   }
 
   /// Whether a token continues a number: «3.5», «12:30», «1/5».

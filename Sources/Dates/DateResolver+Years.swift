@@ -3,6 +3,10 @@ extension DateResolver {
   /// How far ahead of the day of writing a day without a year is still taken for the coming one.
   private static let daysAhead = 90
 
+  /// How many days from the day of writing a weekday may choose the year: of the dates in reach
+  /// hardly ever two have the same weekday.
+  private static let weekdayReach = 366
+
   /// The value of a point in a year of its calendar; `nil` when there is no such day.
   func value(of parts: DateParts, year: Int) -> DateValue? {
     parts.calendar == .gregorian ? gregorian(parts, year) : hijri(parts, year)
@@ -43,15 +47,19 @@ extension DateResolver {
     }
     let candidates = (now - 3...now + 3).compactMap { year in
       value(of: parts, year: year).flatMap { value in
-        value.bounds.first.map { Candidate(year: year, value: value, first: $0) }
+        value.firstDay.map { Candidate(year: year, value: value, first: $0) }
       }
     }
     guard let (choice, rule) = choose(candidates, parts, reference, now) else {
       return .unresolved("no such day near the publication date")
     }
-    let notes = parts.notes + (parts.calendar == .hijri ? ["Hijri"] : [])
+    let disagrees = parts.weekday.map { $0 != choice.first.weekday } ?? false
+    let notes =
+      parts.notes + (parts.calendar == .hijri ? ["Hijri"] : [])
+      + (disagrees ? ["the weekday disagrees"] : [])
     return DateResolution(
-      value: choice.value, certainty: parts.calendar == .hijri ? 0.85 : 0.95,
+      value: choice.value,
+      certainty: disagrees ? 0.6 : parts.calendar == .hijri ? 0.85 : 0.95,
       rule: ([rule] + notes).joined(separator: "; "))
   }
 
@@ -68,7 +76,7 @@ extension DateResolver {
     case .next:
       return candidates.first { $0.first > reference }.map { ($0, "the next after publication") }
     case .last:
-      return candidates.last { ($0.value.bounds.last ?? $0.first) < reference }
+      return candidates.last { ($0.value.lastDay ?? $0.first) < reference }
         .map { ($0, "the latest before publication") }
     case .current:
       return candidates.first { $0.year == now }.map { ($0, "in the year of publication") }
@@ -80,12 +88,13 @@ extension DateResolver {
     _ candidates: [Candidate], _ parts: DateParts, _ reference: Day
   ) -> (Candidate, String)? {
     if let weekday = parts.weekday {
-      let agreeing = candidates.filter { $0.first.weekday == weekday }
-      let distance = { (candidate: Candidate) in
-        abs(candidate.first.number - reference.number)
+      let agreeing = candidates.filter { candidate in
+        candidate.first.weekday == weekday
+          && abs(candidate.first.number - reference.number) <= DateResolver.weekdayReach
       }
-      return agreeing.min { distance($0) < distance($1) }
-        .map { ($0, "the nearest year in which the weekday agrees") }
+      if let choice = agreeing.last {
+        return (choice, "the year in which the weekday agrees")
+      }
     }
     let limit = parts.day == nil ? reference : reference.advanced(by: DateResolver.daysAhead)
     return candidates.last { $0.first <= limit }.map { ($0, "the latest up to publication") }

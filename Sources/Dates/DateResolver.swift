@@ -70,7 +70,7 @@ struct DateResolver: Sendable {
     guard let from = start.value, let to = end.value else {
       return start.value == nil ? start : end
     }
-    guard let lower = from.bounds.first, let upper = to.bounds.last, lower <= upper else {
+    guard let lower = from.firstDay, let upper = to.lastDay, lower <= upper else {
       return .unresolved("the end lies before the start")
     }
     return DateResolution(
@@ -124,7 +124,7 @@ struct DateResolver: Sendable {
     var certainty = min(certainty, calendarCertainty(parts, year))
     var notes = parts.notes
     if parts.calendar == .hijri { notes.append(basis(year)) }
-    if let weekday = parts.weekday, let day = value.bounds.first, day.weekday != weekday {
+    if let weekday = parts.weekday, let day = value.firstDay, day.weekday != weekday {
       certainty = min(certainty, 0.6)
       notes.append("the weekday disagrees")
     }

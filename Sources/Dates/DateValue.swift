@@ -45,19 +45,29 @@ extension DateValue {
     }
   }
 
-  /// The first and the last day it covers; `nil` where an end is open or no calendar day.
-  ///
+  /// The days it covers; `nil` where an end is open.
+  public var bounds: ClosedRange<Day>? {
+    guard let firstDay, let lastDay, firstDay <= lastDay else { return nil }
+    return firstDay...lastDay
+  }
+
+  /// The first day it covers; `nil` where its beginning is open.
+  public var firstDay: Day? { ends.first }
+
+  /// The last day it covers; `nil` where its end is open.
+  public var lastDay: Day? { ends.last }
+
   /// Seasons are those of the north by whole months: spring March to May, summer June to August,
   /// autumn September to November, winter December to February of the next year.
-  public var bounds: (first: Day?, last: Day?) {
+  private var ends: (first: Day?, last: Day?) {
     switch self {
-    case .century(let century): DateValue.years(century * 100, century * 100 + 99)
-    case .decade(let decade): DateValue.years(decade * 10, decade * 10 + 9)
+    case .century(let century): DateValue.years(century &* 100, century &* 100 &+ 99)
+    case .decade(let decade): DateValue.years(decade &* 10, decade &* 10 &+ 9)
     case .year(let year): DateValue.years(year, year)
     case .season(let year, let code): DateValue.season(year, code)
     case .month(let year, let month): DateValue.months(year, month, year, month)
     case .day(let day), .minute(let day, _): (day, day)
-    case .interval(let start, let end): (start?.bounds.first, end?.bounds.last)
+    case .interval(let start, let end): (start?.firstDay, end?.lastDay)
     }
   }
 
@@ -81,7 +91,7 @@ extension DateValue {
     case 21...23:
       let first = 3 * (code - 20)
       return months(year, first, year, first + 2)
-    case 24: return months(year, 12, year + 1, 2)
+    case 24: return months(year, 12, year &+ 1, 2)
     default: return (nil, nil)
     }
   }

@@ -5,8 +5,8 @@ struct TimeToken: Sendable {
     /// A number of at most four digits.
     case number(Int, digits: Int)
     case word(TimeWord)
-    /// One or more words that say nothing about time.
-    case other
+    /// One or more words that say nothing about time; whether the last carries the article.
+    case other(isDefinite: Bool)
   }
 
   var kind: Kind

@@ -16,34 +16,52 @@ struct TimeTokenizer: Sendable {
     var hasTimeWord = false
     tokenizer.forEachToken(in: text) { range, folded in
       defer { end = range.upperBound }
-      let (kind, prefix, prefixBytes) = meaning(of: folded)
-      let isOther = kind == .other
-      guard !(isOther && isInRun) else { return }
-      isInRun = isOther
-      hasTimeWord = hasTimeWord || !isOther
-      let gap = Gap(in: text, from: end, to: range.lowerBound)
-      let start = range.lowerBound + TimeTokenizer.width(prefixBytes, text, range)
-      tokens.append(
-        TimeToken(kind: kind, range: start..<range.upperBound, prefix: prefix, gap: gap))
+      let token = token(folded, range, text, after: end)
+      if case .other = token.kind {
+        if isInRun {
+          tokens[tokens.count - 1].kind = token.kind
+          return
+        }
+        isInRun = true
+      } else {
+        isInRun = false
+        hasTimeWord = true
+      }
+      tokens.append(token)
     }
     guard hasTimeWord else { return [] }
     let gap = Gap(in: text, from: end, to: text.count)
+    let limit = text.count..<text.count
     tokens.append(
-      TimeToken(kind: .other, range: text.count..<text.count, prefix: .none, gap: gap))
+      TimeToken(kind: .other(isDefinite: false), range: limit, prefix: .none, gap: gap))
     return tokens
   }
 
-  private func meaning(
-    of folded: UnsafeBufferPointer<UInt8>
-  ) -> (kind: TimeToken.Kind, prefix: WordPrefix, prefixBytes: Int) {
-    guard let first = folded.first else { return (.other, .none, 0) }
-    if TimeTokenizer.isDigit(first) { return (TimeTokenizer.number(folded), .none, 0) }
-    guard let entry = lexicon.entry(for: folded) else { return (.other, .none, 0) }
-    return (.word(entry.word), entry.prefix, entry.prefixLength)
+  private func token(
+    _ folded: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ text: UnsafeBufferPointer<UInt8>, after end: Int
+  ) -> TimeToken {
+    let gap = Gap(in: text, from: end, to: range.lowerBound)
+    if let first = folded.first, TimeTokenizer.isDigit(first) {
+      return TimeToken(kind: TimeTokenizer.number(folded), range: range, prefix: .none, gap: gap)
+    }
+    guard let entry = lexicon.entry(for: folded) else {
+      let kind = TimeToken.Kind.other(isDefinite: TimeTokenizer.hasArticle(folded))
+      return TimeToken(kind: kind, range: range, prefix: .none, gap: gap)
+    }
+    let start = range.lowerBound + TimeTokenizer.width(entry.prefixLength, text, range)
+    return TimeToken(
+      kind: .word(entry.word), range: start..<range.upperBound, prefix: entry.prefix, gap: gap)
+  }
+
+  /// Whether a folded word begins with «ال».
+  private static func hasArticle(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    folded.count > 6 && folded[0] == 0xD8 && folded[1] == 0xA7 && folded[2] == 0xD9
+      && folded[3] == 0x84
   }
 
   private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> TimeToken.Kind {
-    guard digits.count <= 4, digits.allSatisfy(isDigit) else { return .other }
+    guard digits.count <= 4, digits.allSatisfy(isDigit) else { return .other(isDefinite: false) }
     let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     return .number(value, digits: digits.count)
   }

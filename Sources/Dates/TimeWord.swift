@@ -61,6 +61,8 @@ enum TimeWord: Sendable, Hashable {
   case year
   /// «عامي», «أعوام»: before several years' numbers.
   case years
+  /// «يوم», before a day.
+  case dayNoun
   /// «شهر», before a month's name.
   case monthNoun
   case century

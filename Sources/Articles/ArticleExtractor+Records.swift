@@ -1,0 +1,39 @@
+/// Records: the body of one article under a title that is given.
+extension ArticleExtractor {
+  /// Reads the text of a record with the same eyes for chrome and captions as a page, but never as
+  /// more than one article. O(length).
+  /// - Parameters:
+  ///   - title: the record's title; a line of the text that repeats it is dropped.
+  ///   - text: the record's text.
+  /// - Returns: the article; its title is the record's and stands on no line.
+  public func read(record title: String, text: String) -> Article {
+    reading(ofRecord: title, text: text).articles.first
+      ?? Article(
+        kind: .main, title: nil, displayTitle: title, titleBasis: .frontMatter, blocks: [],
+        lines: 1...1)
+  }
+
+  /// Reads the text of a record, with an account of every line.
+  /// - Parameters:
+  ///   - title: the record's title; an empty one is derived from the text.
+  ///   - text: the record's text.
+  /// - Returns: a reading with one article at most.
+  public func reading(ofRecord title: String, text: String) -> PageReading {
+    let page = Page(text)
+    let furniture = self.furniture(of: page)
+    let given = Line(number: 0, text: title)
+    var segment = SegmentReading(range: 0..<page.lines.count, header: nil)
+    for index in page.visible where page.lines[index].trimmed == given.trimmed {
+      segment.mark(index, .titleDuplicate, "a copy of the record's title")
+    }
+    FurnitureReader(page: page, furniture: furniture, linkWords: maximumDeckWords)
+      .read(into: &segment)
+    BodyReader(page: page, settings: self).read(from: 0, into: &segment)
+    var reading = assemble([segment], of: page)
+    guard !given.isBlank, !reading.articles.isEmpty else { return reading }
+    reading.articles[0].title = given.passage
+    reading.articles[0].displayTitle = given.passage.text
+    reading.articles[0].titleBasis = .frontMatter
+    return reading
+  }
+}

@@ -1,0 +1,52 @@
+/// What counts as blank around a text: white space of every width, and marks that cannot be seen
+/// (zero-width characters, marks of direction, the byte order mark).
+enum BlankTrimming {
+  /// A range of a text without the blanks at both its ends.
+  static func core(of text: String, in range: Range<Int>) -> Range<Int> {
+    text.utf8.withContiguousStorageIfAvailable { core(of: $0, in: range) } ?? range
+  }
+
+  private static func core(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let width = blankWidth(bytes, start, range.upperBound)
+      if width == 0 { break }
+      start += width
+    }
+    var end = range.upperBound
+    while end > start {
+      let width = (1...3).first { width in
+        end - width >= start && blankWidth(bytes, end - width, end) == width
+      }
+      guard let width else { break }
+      end -= width
+    }
+    return start..<end
+  }
+
+  /// The bytes of the blank that begins at a byte; 0 when none does.
+  static func blankWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
+    switch bytes[at] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2 where at + 1 < end:
+      return bytes[at + 1] == 0xA0 || bytes[at + 1] == 0xAD ? 2 : 0
+    case 0xD8 where at + 1 < end: return bytes[at + 1] == 0x9C ? 2 : 0  // U+061C
+    case 0xE2 where at + 2 < end: return isGeneralBlank(bytes[at + 1], bytes[at + 2]) ? 3 : 0
+    case 0xE3 where at + 2 < end:
+      return bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80 ? 3 : 0  // U+3000
+    case 0xEF where at + 2 < end:
+      return bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF ? 3 : 0  // U+FEFF
+    default: return 0
+    }
+  }
+
+  /// U+2000–200F, 2028–202F, 205F–206F.
+  private static func isGeneralBlank(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x80...0x8F), (0x80, 0xA8...0xAF), (0x81, 0x9F...0xAF): true
+    default: false
+    }
+  }
+}

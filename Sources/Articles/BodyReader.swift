@@ -1,0 +1,61 @@
+/// Reads an article's running text: paragraphs, subheadings, and the captions among them.
+struct BodyReader: Sendable {
+  let page: Page
+  let settings: ArticleExtractor
+
+  /// Reads the lines after the head.
+  /// - Parameters:
+  ///   - start: the first of them.
+  ///   - segment: the part of the page; its furniture and its head are marked.
+  func read(from start: Int, into segment: inout SegmentReading) {
+    guard start < segment.range.upperBound else { return }
+    let lines = page.visible(in: start..<segment.range.upperBound)
+    for index in lines where segment.isOpen(index) {
+      if let title = segment.title, page.lines[index].trimmed == page.lines[title].trimmed {
+        segment.mark(index, .titleDuplicate, "a copy of the headline")
+      } else if isCaption(index, segment) {
+        segment.markCaption(index, of: page, "stands twice in a row or ends with an agency's name")
+      } else {
+        readBlock(index, into: &segment)
+      }
+    }
+  }
+
+  private func readBlock(_ index: Int, into segment: inout SegmentReading) {
+    let line = page.lines[index]
+    if isSubheading(index, segment) {
+      segment.mark(index, .subheading, "short, no sentence, running text before and after")
+      segment.blocks.append(Block(kind: .subheading, passage: line.passage))
+    } else {
+      segment.mark(index, .body)
+      segment.blocks.append(Block(kind: .paragraph, passage: line.passage))
+    }
+  }
+
+  private func isCaption(_ index: Int, _ segment: SegmentReading) -> Bool {
+    let line = page.lines[index]
+    guard line.words <= settings.maximumCaptionWords else { return false }
+    if segment.repeatsCaption(index, of: page) { return true }
+    if line.endsWithStop { return false }
+    if let next = page.next(after: index), page.echo(of: index) == next { return true }
+    guard let credit = Credit(line) else { return false }
+    let text = Line(number: line.number, text: line.passage(credit.caption).text)
+    // After a full stop the agency signs the article.
+    return !text.endsSentence && credit.isAgency(in: line)
+  }
+
+  /// A short line that is no sentence, with text before it and a longer line right after.
+  private func isSubheading(_ index: Int, _ segment: SegmentReading) -> Bool {
+    let line = page.lines[index]
+    guard line.words < settings.subheadingWords, !line.endsSentence,
+      FurnitureReader.bullet(of: line) == nil, !leadsOn(line), !segment.blocks.isEmpty,
+      let next = page.next(after: index), next < segment.range.upperBound, segment.isOpen(next)
+    else { return false }
+    return settings.isProse(page.lines[next]) || page.lines[next].words >= settings.subheadingWords
+  }
+
+  /// Whether a line asks for the next to end it: «وأضاف قائلا:», «كما قال،».
+  private func leadsOn(_ line: Line) -> Bool {
+    line.trimmed.hasSuffix(":") && line.words > 5 || line.trimmed.hasSuffix("،")
+  }
+}

@@ -1,0 +1,65 @@
+/// Marks what is the page's and not the article's: labels, share residue, the masthead, lists of
+/// links; and the points of a summary, which their label announces.
+struct FurnitureReader: Sendable {
+  let page: Page
+  /// What the page's lines are by their whole text.
+  let furniture: [Int: Furniture]
+  /// How many words a link or a name in a masthead has at most.
+  let linkWords: Int
+
+  /// Reads a part of the page.
+  /// - Parameter segment: the part.
+  func read(into segment: inout SegmentReading) {
+    for index in page.visible(in: segment.range) where segment.isOpen(index) {
+      guard let kind = furniture[index] else { continue }
+      switch kind {
+      case .share: segment.mark(index, .shareResidue, "a button of the share bar")
+      case .label: segment.mark(index, .boilerplate, "a label or button of the page")
+      case .summary: readSummary(under: index, into: &segment)
+      case .masthead: readMasthead(at: index, into: &segment)
+      case .related: readLinks(under: index, into: &segment)
+      }
+    }
+  }
+
+  private func readSummary(under label: Int, into segment: inout SegmentReading) {
+    segment.mark(label, .boilerplate, "the label of a summary")
+    for index in following(label, in: segment) {
+      guard let bullet = FurnitureReader.bullet(of: page.lines[index]) else { return }
+      segment.mark(index, .summaryBullet, "a point under the summary's label")
+      segment.summary.append(bullet)
+    }
+  }
+
+  private func readMasthead(at label: Int, into segment: inout SegmentReading) {
+    segment.mark(label, .boilerplate, "masthead: an office of the house")
+    guard let name = following(label, in: segment).first, segment.isOpen(name),
+      page.lines[name].words <= 5, !page.lines[name].endsSentence
+    else { return }
+    segment.mark(name, .boilerplate, "masthead: the name under an office")
+  }
+
+  private func readLinks(under label: Int, into segment: inout SegmentReading) {
+    segment.mark(label, .boilerplate, "the label of links to other articles")
+    for index in following(label, in: segment) {
+      let line = page.lines[index]
+      guard segment.isOpen(index), line.words <= linkWords, !line.endsWithStop,
+        page.blanks(before: index) < 2
+      else { return }
+      segment.mark(index, .boilerplate, "a link to another article")
+    }
+  }
+
+  private func following(_ index: Int, in segment: SegmentReading) -> ArraySlice<Int> {
+    page.visible(in: index + 1..<segment.range.upperBound)
+  }
+
+  /// The text of a line that begins with a bullet; `nil` when it has none.
+  static func bullet(of line: Line) -> Passage? {
+    for mark in ["- ", "• ", "* ", "– ", "— ", "· ", "●", "▪", "■"]
+    where line.trimmed.hasPrefix(mark) {
+      return line.passage(line.core.lowerBound + mark.utf8.count..<line.core.upperBound)
+    }
+    return nil
+  }
+}

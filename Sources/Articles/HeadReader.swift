@@ -1,0 +1,147 @@
+/// Reads what stands before an article's text: masthead, section, headline, deck, date, captions.
+struct HeadReader: Sendable {
+  let page: Page
+  let settings: ArticleExtractor
+
+  /// Reads the head of a part of the page.
+  /// - Parameter segment: the part; its furniture is marked.
+  /// - Returns: the first line after the head.
+  func read(into segment: inout SegmentReading) -> Int {
+    let end = segment.header.map { headEnd(after: $0, segment) } ?? proseStart(in: segment)
+    let head = segment.range.lowerBound..<end
+    readDates(in: head, of: &segment)
+    readTitle(in: head, of: &segment)
+    readRepeated(in: head, of: &segment)
+    readSection(in: head, of: &segment)
+    return readDeck(in: head, of: &segment)
+  }
+
+  // MARK: - Where the head ends
+
+  /// After the second headline the head goes on with dates and copies of its captions.
+  private func headEnd(after header: Header, _ segment: SegmentReading) -> Int {
+    let captions = Set(
+      page.visible(in: header.title + 1..<header.copy).map { page.lines[$0].trimmed })
+    let rest = page.visible(in: header.copy + 1..<segment.range.upperBound)
+    let first = rest.first { index in
+      segment.isOpen(index) && !captions.contains(page.lines[index].trimmed)
+        && !isDoubled(index) && page.echo(of: index) == nil && DateLine(page.lines[index]) == nil
+    }
+    return first ?? segment.range.upperBound
+  }
+
+  /// Without a doubled headline the head ends at the first line that reads as running text.
+  private func proseStart(in segment: SegmentReading) -> Int {
+    let prose = page.visible(in: segment.range).first { index in
+      let isBullet = segment.reading(of: index)?.role == .summaryBullet
+      return segment.isOpen(index) && !isBullet && settings.isProse(page.lines[index])
+        && !isDoubled(index)
+    }
+    return prose ?? segment.range.upperBound
+  }
+
+  private func isDoubled(_ index: Int) -> Bool {
+    page.next(after: index).map { page.echo(of: index) == $0 } ?? false
+  }
+
+  // MARK: - What the head holds
+
+  private func open(_ head: Range<Int>, _ segment: SegmentReading) -> [Int] {
+    page.visible(in: head).filter(segment.isOpen)
+  }
+
+  private func readDates(in head: Range<Int>, of segment: inout SegmentReading) {
+    let dates = open(head, segment).compactMap { index in
+      DateLine(page.lines[index]).map { (index: index, date: $0) }
+    }
+    guard !dates.isEmpty else { return }
+    let publication = publication(among: dates)
+    for (index, date) in dates {
+      guard index == publication else {
+        let calendars = date.isInTwoCalendars ? ", in two calendars" : ""
+        segment.mark(index, .boilerplate, "page header: the date of the crawl" + calendars)
+        continue
+      }
+      segment.mark(index, .publicationDate, "a line that holds a full date")
+      segment.published = Publication(
+        value: date.value, basis: .stated,
+        evidence: ["line \(index + 1) states \(date.surface)"],
+        explicit: Publication.Stamp(line: index + 1, surface: date.surface, value: date.value))
+    }
+  }
+
+  /// The line that dates the article: one that says so, one with a time of day, the last one in one
+  /// calendar. A date in two calendars at the top of a page is the day it was fetched.
+  private func publication(among dates: [(index: Int, date: DateLine)]) -> Int? {
+    let choice =
+      dates.first { $0.date.isLabelled } ?? dates.first { $0.date.hasClock }
+      ?? dates.last { !$0.date.isInTwoCalendars }
+    return choice?.index
+  }
+
+  private func readTitle(in head: Range<Int>, of segment: inout SegmentReading) {
+    if let header = segment.header {
+      segment.title = header.title
+      segment.mark(header.title, .title, "returns after the share bar or opens the part")
+    } else if let title = title(among: open(head, segment)) {
+      segment.title = title
+      segment.mark(title, .title, "the first line of the head long enough for a headline")
+    }
+    guard let title = segment.title else { return }
+    for index in open(head, segment) where page.lines[index].trimmed == page.lines[title].trimmed {
+      segment.mark(index, .titleDuplicate, "a copy of the headline")
+    }
+  }
+
+  private func title(among lines: [Int]) -> Int? {
+    let single = lines.filter {
+      !isDoubled($0) && page.lines[$0].words <= settings.maximumTitleWords
+    }
+    let plain = single.filter { Credit(page.lines[$0]) == nil && !page.lines[$0].endsWithStop }
+    let long = { (index: Int) in page.lines[index].words >= settings.minimumTitleWords }
+    return plain.first(where: { long($0) && !isCopy($0, in: lines) }) ?? lines.first(where: long)
+      ?? plain.first ?? lines.first
+  }
+
+  /// Whether a line is the second of two equal lines in a row.
+  private func isCopy(_ index: Int, in lines: [Int]) -> Bool {
+    lines.contains { $0 < index && page.next(after: $0) == index && page.echo(of: $0) == index }
+  }
+
+  /// Lines that stand twice in a row, and lines that end with a credit, are captions.
+  private func readRepeated(in head: Range<Int>, of segment: inout SegmentReading) {
+    for index in open(head, segment) where segment.isOpen(index) {
+      if segment.repeatsCaption(index, of: page) || isDoubled(index) {
+        segment.markCaption(index, of: page, "stands twice in a row")
+      } else if Credit(page.lines[index]) != nil, !page.lines[index].endsWithStop {
+        segment.markCaption(index, of: page, "ends with a credit in parentheses")
+      }
+    }
+  }
+
+  /// Short lines over the headline: the last is the section, others lead to it.
+  private func readSection(in head: Range<Int>, of segment: inout SegmentReading) {
+    guard let title = segment.title else { return }
+    let over = open(head.lowerBound..<title, segment)
+    for index in over {
+      if index == over.last, page.lines[index].words <= settings.maximumSectionWords {
+        segment.section = index
+        segment.mark(index, .section, "a short line right over the headline")
+      } else {
+        segment.mark(index, .boilerplate, "page header: over the headline")
+      }
+    }
+  }
+
+  /// A single line under the headline that is no sentence is the deck.
+  /// - Returns: the first line that the head does not explain.
+  private func readDeck(in head: Range<Int>, of segment: inout SegmentReading) -> Int {
+    let left = open(head, segment)
+    guard segment.title != nil, let first = left.first,
+      page.lines[first].words <= settings.maximumDeckWords, !page.lines[first].endsWithStop
+    else { return left.first ?? head.upperBound }
+    segment.deck = first
+    segment.mark(first, .deck, "stands once under the headline and is no sentence")
+    return left.dropFirst().first ?? head.upperBound
+  }
+}

@@ -1,0 +1,43 @@
+/// Where a page gives a headline twice, with the tools for sharing and the pictures between: the
+/// head of an article.
+struct Header: Sendable, Hashable {
+  /// The line of the headline.
+  let title: Int
+  /// The line of its second copy, which closes the header.
+  let copy: Int
+}
+
+/// Finds the heads of articles by their doubled headlines.
+struct HeaderFinder: Sendable {
+  /// How many visible lines may stand between the two copies.
+  let reach: Int
+  /// How many words a headline has.
+  let titleWords: ClosedRange<Int>
+
+  /// The headers of a page, none overlapping another. O(lines).
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - furniture: what its lines are by their whole text.
+  func headers(in page: Page, furniture: [Int: Furniture]) -> [Header] {
+    var headers: [Header] = []
+    var end = -1
+    for index in page.visible where index > end && furniture[index] == nil {
+      guard let header = header(at: index, page, furniture) else { continue }
+      headers.append(header)
+      end = header.copy
+    }
+    return headers
+  }
+
+  private func header(
+    at index: Int, _ page: Page, _ furniture: [Int: Furniture]
+  ) -> Header? {
+    let line = page.lines[index]
+    guard titleWords.contains(line.words), !line.endsWithStop, let copy = page.echo(of: index),
+      (1...reach).contains(page.distance(from: index, to: copy)), Credit(line) == nil
+    else { return nil }
+    let hasShare = page.visible(in: index + 1..<copy).contains { furniture[$0] == .share }
+    let opensPart = index == page.visible.first || page.blanks(before: index) >= 2
+    return hasShare || opensPart ? Header(title: index, copy: copy) : nil
+  }
+}

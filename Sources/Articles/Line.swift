@@ -1,0 +1,112 @@
+import Dates
+
+/// One line of a page, measured once.
+struct Line: Sendable {
+  /// Its number, from 1.
+  let number: Int
+  /// Its text without the line's end.
+  let text: String
+  /// The part without the blanks and invisible marks around it, in UTF-8 bytes of the text.
+  let core: Range<Int>
+  /// How many words it has: runs between blanks.
+  let words: Int
+  /// Whether it has characters, if only blank ones that are no spaces.
+  let isEmpty: Bool
+  /// Whether its last letter is followed by a full stop, question mark or exclamation mark.
+  let endsSentence: Bool
+  /// Whether its last letter is followed by a full stop.
+  let endsWithStop: Bool
+
+  /// Whether nothing can be seen on it.
+  var isBlank: Bool { core.isEmpty }
+
+  /// What can be seen of it.
+  var trimmed: Substring { slice(core) }
+
+  /// The whole line as a passage.
+  var passage: Passage { passage(core) }
+
+  /// A part of the line, without the blanks around it.
+  /// - Parameter range: UTF-8 bytes of the text, at the borders of characters.
+  func passage(_ range: Range<Int>) -> Passage {
+    let core = BlankTrimming.core(of: text, in: range)
+    return Passage(text: String(slice(core)), line: number, offset: core.lowerBound)
+  }
+
+  /// A part of the text.
+  func slice(_ range: Range<Int>) -> Substring {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return text[start..<utf8.index(start, offsetBy: range.count)]
+  }
+}
+
+extension Line {
+  /// Measures a line. O(length).
+  init(number: Int, text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    let core = BlankTrimming.core(of: text, in: 0..<text.utf8.count)
+    let (words, last) =
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        (Line.countWords(bytes, core), Line.lastMark(bytes, core))
+      } ?? (0, .none)
+    self.number = number
+    self.text = text
+    self.core = core
+    self.words = words
+    isEmpty = text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    endsSentence = last != .none
+    endsWithStop = last == .stop
+  }
+
+  private static func countWords(_ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>) -> Int {
+    var words = 0
+    var isInWord = false
+    var at = core.lowerBound
+    while at < core.upperBound {
+      let width = BlankTrimming.blankWidth(bytes, at, core.upperBound)
+      if width == 0 && !isInWord { words += 1 }
+      isInWord = width == 0
+      at += max(width, 1)
+    }
+    return words
+  }
+
+  private enum LastMark {
+    case none, stop, questionOrCry
+  }
+
+  /// The mark that ends the line, seen through closing quotes and brackets.
+  private static func lastMark(_ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>) -> LastMark
+  {
+    var end = core.upperBound
+    while let width = closingWidth(bytes, core.lowerBound, end) { end -= width }
+    guard end > core.lowerBound else { return .none }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "."):
+      // Two dots or more trail off; they do not end a sentence.
+      return end - 2 >= core.lowerBound && bytes[end - 2] == UInt8(ascii: ".") ? .none : .stop
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return .questionOrCry
+    case 0x9F where end - 2 >= core.lowerBound && bytes[end - 2] == 0xD8: return .questionOrCry
+    case 0x94 where end - 2 >= core.lowerBound && bytes[end - 2] == 0xDB: return .stop
+    default: return .none
+    }
+  }
+
+  /// The width of a closing quote, bracket or blank that ends at a byte.
+  private static func closingWidth(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    guard end > start else { return nil }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: " "):
+      return 1
+    case 0xBB where end - 2 >= start && bytes[end - 2] == 0xC2: return 2  // »
+    case 0x9D, 0x99, 0xBA:  // ” ’ ›
+      return end - 3 >= start && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 ? 3 : nil
+    default: return nil
+    }
+  }
+}
