@@ -19,7 +19,7 @@ struct SearchDocuments {
       id: item.id, path: item.path, title: article.displayTitle, deck: article.deck?.text,
       captions: article.captions.map(\.text.text), summary: article.summary.map(\.text),
       body: article.blocks.map(\.passage.text), date: article.published.value?.edtf,
-      dateLabel: renderer.dateLabel(of: article), source: renderer.sourceLabel(of: article),
+      dateLabel: renderer.dateLabel(of: article), source: article.metadata.source,
       section: article.section?.text, absorbedIDs: item.origins.compactMap(\.id))
   }
 

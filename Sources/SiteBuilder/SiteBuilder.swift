@@ -70,7 +70,7 @@ public struct SiteBuilder: Sendable {
   /// The way of the data: files → articles → archive → index and pages → output.
   private func build(_ site: Site, into output: OutputFolder) throws -> BuildReport {
     progress(.read)
-    let (articles, inputProblems) = try read(site.settings.content)
+    let (articles, inputProblems) = try read(site)
 
     progress(.annotate)
     let annotator = Annotator(gazetteer: Gazetteer(editor: site.entities))
@@ -82,14 +82,14 @@ public struct SiteBuilder: Sendable {
 
     progress(.index)
     let theme = try Theme(files: site.theme, contentName: ContentName.of)
-    let renderer = try PageRenderer(
+    let renderer = PageRenderer(
       archive: archive, settings: site.settings, theme: theme, pages: site.pages)
     let index = SearchDocuments(archive: archive, renderer: renderer).files(jobs: jobs)
 
     progress(.write)
     let data = DataExport(archive: archive).files
     let count = try SiteWriter(output: output, jobs: jobs).write(
-      pages: renderer, files: theme.assetFiles + index + data + site.staticFiles)
+      pages: renderer, files: theme.assets + index + data + site.staticFiles)
     return BuildReport(
       output: outputFolder, articles: archive.articles.count, occurrences: articles.count,
       entities: archive.entities.count, files: count.files, bytes: count.bytes,
@@ -99,10 +99,13 @@ public struct SiteBuilder: Sendable {
   /// Finds and reads the inputs.
   /// - Throws: ``Problem`` where there is nothing to build a site from.
   private func read(
-    _ patterns: [String]
+    _ site: Site
   ) throws -> (articles: [ReadArticle], problems: [Problem]) {
-    let found = InputFinder(fileSystem: fileSystem, folder: siteFolder).find(patterns)
-    let read = InputReader(fileSystem: fileSystem, folder: siteFolder, jobs: jobs).read(found.files)
+    let found = InputFinder(fileSystem: fileSystem, folder: siteFolder).find(
+      site.settings.content)
+    let read = InputReader(
+      fileSystem: fileSystem, folder: siteFolder, jobs: jobs, sources: site.sources
+    ).read(found.files)
     let problems = found.problems + read.problems
     if read.articles.isEmpty { throw NoArticles(problems: problems) }
     return (read.articles, problems)

@@ -1,6 +1,6 @@
 // embed-theme FOLDER OUTPUT.swift
 //
-// Writes a theme as Swift source: every file of templates/ and assets/, and strings.yml. The
+// Writes a theme as Swift source: every file of templates/, assets/ and pages/, and strings.yml. The
 // client's modules stay out, since what ships of them is the bundle in assets/.
 
 import Foundation
@@ -9,11 +9,11 @@ let folder = URL(filePath: CommandLine.arguments[1])
 let output = URL(filePath: CommandLine.arguments[2])
 
 let shipped = (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? [])
-  .filter { $0 == "strings.yml" || $0.hasPrefix("templates/") || $0.hasPrefix("assets/") }
+  .filter { $0 == "strings.yml" || $0.hasPrefix("templates/") || $0.hasPrefix("assets/") || $0.hasPrefix("pages/") }
   .filter { path in
     var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: folder.path + "/" + path, isDirectory: &isFolder)
-    return !isFolder.boolValue
+    return FileManager.default.fileExists(
+      atPath: folder.path + "/" + path, isDirectory: &isFolder) && !isFolder.boolValue
   }
   .sorted()
 

@@ -75,7 +75,7 @@ struct InputFinder {
       return fileSystem.kind(Path.join(folder, path)) == .missing ? [] : [path]
     }
     return names(in: base)
-      .filter { !$0.hasPrefix(".") && matches(Array($0.utf8)[...], part[...]) }
+      .filter { !$0.hasPrefix(".") && PathPattern.fits(Array($0.utf8), part) }
       .flatMap { match(rest, in: Path.join(base, $0)) }
   }
 
@@ -96,25 +96,5 @@ struct InputFinder {
       return fileSystem.kind(Path.join(folder, path)) == .folder
         ? [path] + subfolders(of: path) : []
     }
-  }
-
-  /// Whether a name fits a pattern of `*` and `?`. O(name × pattern).
-  private func matches(_ name: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
-    var fits = [Bool](repeating: false, count: name.count + 1)
-    fits[0] = true
-    for token in pattern {
-      var next = [Bool](repeating: false, count: name.count + 1)
-      for length in 0...name.count {
-        switch token {
-        case UInt8(ascii: "*"): next[length] = fits[length] || (length > 0 && next[length - 1])
-        case UInt8(ascii: "?"): next[length] = length > 0 && fits[length - 1]
-        default:
-          next[length] =
-            length > 0 && fits[length - 1] && name[name.startIndex + length - 1] == token
-        }
-      }
-      fits = next
-    }
-    return fits[name.count]
   }
 }

@@ -17,6 +17,8 @@ struct InputReader {
   /// The site's folder; inputs are named relative to it.
   let folder: String
   let jobs: Int
+  /// What the editor knows about the outlets.
+  var sources: [Source] = []
   var decoder = TextDecoder()
   var extractor = ArticleExtractor()
 
@@ -31,8 +33,11 @@ struct InputReader {
   private func read(file: String) -> (articles: [ReadArticle], problems: [Problem]) {
     do {
       let page = try open(file)
+      let source = sources.first { $0.files.contains { $0.matches(file) } }
       let articles = page.reading.articles.map { article in
-        ReadArticle(
+        var article = article
+        if article.metadata.source == nil { article.metadata.source = source?.name }
+        return ReadArticle(
           article: article, origin: Origin(file: file, lines: article.lines),
           id: ArticleIdentity.id(of: article))
       }

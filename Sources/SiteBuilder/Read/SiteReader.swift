@@ -5,6 +5,7 @@ import Foundation
 struct Site: Sendable {
   var settings: SiteSettings
   var entities: [EditorEntity]
+  var sources: [Source]
   var pages: [MarkdownPage]
   /// The theme's files by their path in the theme's folder.
   var theme: [String: [UInt8]]
@@ -22,9 +23,11 @@ struct SiteReader {
   ///   built as its editor means it.
   func read() throws -> Site {
     let settings = try readSettings()
+    let theme = try readTheme(settings.theme)
     return Site(
-      settings: settings, entities: try readEntities(), pages: try readPages(),
-      theme: try readTheme(settings.theme), staticFiles: try files(below: "static"))
+      settings: settings, entities: try readEntities(), sources: try readSources(),
+      pages: try readPages(theme), theme: theme,
+      staticFiles: try files(below: "static"))
   }
 
   private func readSettings() throws -> SiteSettings {
@@ -44,13 +47,27 @@ struct SiteReader {
     return try EntityListReader().read(text(path), file: path)
   }
 
-  private func readPages() throws -> [MarkdownPage] {
-    let pages = Path.join(folder, "pages")
-    guard fileSystem.kind(pages) == .folder else { return [] }
-    return try fileSystem.names(pages).filter { $0.hasSuffix(".md") }.map { name in
-      let path = Path.join(pages, name)
-      return try PageReader().read(text(path), file: path, name: String(name.dropLast(3)))
+  /// What the editor knows about the outlets; a site without a list knows nothing.
+  private func readSources() throws -> [Source] {
+    let path = Path.join(folder, "sources.yml")
+    guard fileSystem.kind(path) == .file else { return [] }
+    return try SourceListReader().read(text(path), file: path)
+  }
+
+  /// The pages of the site, and those of the theme that the site has no page of its own for.
+  private func readPages(_ theme: [String: [UInt8]]) throws -> [MarkdownPage] {
+    var pages: [String: MarkdownPage] = [:]
+    for (path, bytes) in theme where path.hasPrefix("pages/") && path.hasSuffix(".md") {
+      let name = String(path.dropFirst("pages/".count).dropLast(3))
+      let text = String(decoding: bytes, as: UTF8.self)
+      pages[name] = try PageReader().read(text, file: path, name: name)
     }
+    for file in try files(below: "pages") where file.path.hasSuffix(".md") {
+      let path = Path.join(folder, "pages/" + file.path)
+      let name = String(file.path.dropLast(3))
+      pages[name] = try PageReader().read(text(path), file: path, name: name)
+    }
+    return pages.values.sorted { $0.slug < $1.slug }
   }
 
   /// The default theme's files, with those of the site's own theme laid over them.

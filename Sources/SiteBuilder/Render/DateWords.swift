@@ -130,3 +130,10 @@ extension DateValue {
     }
   }
 }
+
+extension DateValue {
+  /// The value without its time of day.
+  var toTheDay: DateValue {
+    if case .minute(let day, _) = self { .day(day) } else { self }
+  }
+}

@@ -43,8 +43,7 @@ struct EntryWriter {
   /// Writes when an article was published: in a list to the day.
   private mutating func date(_ published: Publication) {
     guard let value = published.value else { return undated() }
-    let day: DateValue = if case .minute(let day, _) = value { .day(day) } else { value }
-    time(day, renderer.words.words(day))
+    time(value.toTheDay, renderer.words.words(value.toTheDay))
   }
 
   /// Writes when an article was published, to the minute, with a link to the date's page.

@@ -55,6 +55,11 @@ public struct PageRenderer: Sendable {
     }
   }
 
+  /// When an article was published, to the day, in the words of the theme.
+  func dateLabel(of article: Article) -> String {
+    article.published.value.map { words.words($0.toTheDay) } ?? strings[.undated]
+  }
+
   var strings: ThemeStrings { theme.strings }
 
   private func searchPage(_ address: PageAddress) -> OutputFile {

@@ -2,7 +2,7 @@ import Yams
 
 /// The texts of a theme: every word a reader sees that is not the archive's own.
 struct ThemeStrings: Sendable {
-  /// Texts by the path of their key: `nav.articles`.
+  /// Texts by the path of their key: `nav.articles`; a plural form is `counts.articles.few`.
   let texts: [String: String]
   /// Texts that go with a number, by the path of their key and the plural category.
   private let counted: [String: [PluralCategory: String]]
@@ -75,6 +75,7 @@ struct ThemeStrings: Sendable {
       case .mapping(let mapping):
         if let forms = pluralForms(mapping) {
           counted[key] = forms
+          for (category, text) in forms { texts["\(key).\(category.rawValue)"] = text }
         } else {
           for (name, value) in mapping { try read(value, at: path + [name.string ?? ""]) }
         }

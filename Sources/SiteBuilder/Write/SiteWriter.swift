@@ -27,7 +27,7 @@ struct SiteWriter {
     try checkAddresses(files)
     for file in files { try write(file, count) }
     _ = try parallelMap(pages.addresses, jobs: jobs) { address in
-      for file in try pages.render(address) { try write(file, count) }
+      for file in pages.render(address) { try write(file, count) }
     }
     let mark = OutputFile(path: OutputFolder.mark, text: Self.mark(count.withLock { $0 }))
     try write(mark, count)
