@@ -125,13 +125,14 @@ def mentions(pairs):
     gold_all, found_all, full_gold, full_found = set(), set(), set(), set()
     for number, (gold, found) in enumerate(pairs):
         optional = {e["id"] for e in gold["entities"] if e.get("optional")}
+        types = {e["id"]: e["type"] for e in gold["entities"]}
         free = {(m["line"], m["start"], m["end"]) for m in gold["mentions"]
                 if m.get("optional") or m["entity"] in optional}
         for mention in gold["mentions"]:
             place = (mention["line"], mention["start"], mention["end"])
             if mention.get("nominal") or place in free:
                 continue
-            gold_all.add((number, *place, mention["type"]))
+            gold_all.add((number, *place, types[mention["entity"]]))
             full_gold.add((number, *place, mention["alias"], mention["proclitic"]))
         for mention in found["mentions"]:
             place = (mention["line"], mention["start"], mention["end"])

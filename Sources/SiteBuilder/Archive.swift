@@ -4,7 +4,7 @@ import Dates
 
 /// One occurrence of an article in the input.
 public struct Origin: Sendable, Hashable {
-  /// The file, relative to the site's folder, with `/` between its parts.
+  /// The file: its path from the site's folder, without the `..` that leave that folder.
   public var file: String
   /// First and last line of the article in it.
   public var lines: ClosedRange<Int>

@@ -197,6 +197,13 @@ enum Path {
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
+  /// A path without the `..` it begins with: the name of a file for readers.
+  static func withoutAscent(_ path: String) -> String {
+    var rest = normalised(path)[...]
+    while rest.hasPrefix("../") { rest = rest.dropFirst(3) }
+    return String(rest)
+  }
+
   /// A path without `.` parts, doubled slashes, and `..` that a name before it can pay for.
   static func normalised(_ path: String) -> String {
     var parts: [Substring] = []

@@ -16,14 +16,14 @@ struct BadInputTests {
 
   @Test func `an empty file is told`() throws {
     let result = try build("empty.txt", Data()).result
-    #expect(result.errors == "../in/empty.txt: warning: is empty\n")
+    #expect(result.errors == "in/empty.txt: warning: is empty\n")
     #expect(result.status == 0)
   }
 
   @Test func `a file in Windows-1256 is converted`() throws {
     let text = Workspace.goodArticle.replacingOccurrences(of: "مكتبة", with: "حديقة")
     let (workspace, result) = try build("old.txt", try #require(Self.windows1256(text)))
-    #expect(result.errors.hasPrefix("../in/old.txt: warning: is in Windows-1256, and was converted"))
+    #expect(result.errors.hasPrefix("in/old.txt: warning: is in Windows-1256, and was converted"))
     #expect(result.status == 0)
     #expect(workspace.read("public/data/articles.jsonl")?.contains("افتتاح حديقة عامة") == true)
   }
@@ -46,20 +46,20 @@ struct BadInputTests {
 
   @Test func `a binary file is refused`() throws {
     let result = try build("photo.txt", Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 0xFF])).result
-    #expect(result.errors.hasPrefix("../in/photo.txt: error: is not text"))
+    #expect(result.errors.hasPrefix("in/photo.txt: error: is not text"))
     #expect(result.status == 1)
   }
 
   @Test func `a page without an article is told`() throws {
     let result = try build("chrome.txt", Data("TT\n\nاستمع إلى الملخص\n".utf8)).result
-    #expect(result.errors.hasPrefix("../in/chrome.txt: warning: holds no article"))
+    #expect(result.errors.hasPrefix("in/chrome.txt: warning: holds no article"))
     #expect(result.errors.contains("sitegen inspect"))
     #expect(result.status == 0)
   }
 
   @Test func `20 MB in one line are refused`() throws {
     let result = try build("long.txt", Data(repeating: UInt8(ascii: "x"), count: 20 << 20)).result
-    #expect(result.errors.hasPrefix("../in/long.txt:1: error: the line is longer than 1048576 bytes"))
+    #expect(result.errors.hasPrefix("in/long.txt:1: error: the line is longer than 1048576 bytes"))
     #expect(result.status == 1)
   }
 
@@ -70,8 +70,8 @@ struct BadInputTests {
       atPath: workspace.path + "/in/gone.txt", withDestinationPath: "nowhere.txt")
     try workspace.put("", at: "in/x.txt/inner.md")
     let result = try workspace.run("build")
-    #expect(result.errors.contains("../in/gone.txt: error: is a link to nothing"))
-    #expect(result.errors.contains("../in/x.txt: error: is a folder, not a file"))
+    #expect(result.errors.contains("in/gone.txt: error: is a link to nothing"))
+    #expect(result.errors.contains("in/x.txt: error: is a folder, not a file"))
     #expect(result.status == 1)
     #expect(workspace.exists("public/index.html"))
   }
@@ -140,7 +140,7 @@ struct BadInputTests {
   @Test func `an unknown key is told with its line and the key that was meant`() throws {
     let workspace = try Workspace()
     try workspace.putSite()
-    try workspace.put("title: x\ncontent: in/*.txt\ndescripton: y\n", at: "Site/site.yml")
+    try workspace.put("title: x\ncontent: ../in/*.txt\ndescripton: y\n", at: "Site/site.yml")
     let result = try workspace.run("build")
     #expect(result.status == 2)
     #expect(
@@ -168,7 +168,7 @@ struct BadInputTests {
     try workspace.put("", at: "in/empty.txt")
     let result = try workspace.run("build", "--strict")
     #expect(result.status == 2)
-    #expect(result.errors.hasPrefix("../in/empty.txt: warning: is empty\n"))
+    #expect(result.errors.hasPrefix("in/empty.txt: warning: is empty\n"))
     #expect(workspace.exists("public/index.html"))
   }
 }

@@ -32,7 +32,7 @@ final class Workspace {
   }
 
   /// A site with one good article beside what the test is about.
-  func putSite(content: String = "in/*.txt") throws {
+  func putSite(content: String = "../in/*.txt") throws {
     try put("title: أرشيف\ncontent: \(content)\n", at: "Site/site.yml")
     try put(Self.goodArticle, at: "in/good.txt")
   }
@@ -69,7 +69,7 @@ final class Workspace {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: path)
     for (name, keyPath) in [("output", \Process.standardOutput), ("errors", \.standardError)] {
-      FileManager.default.createFile(atPath: path + "/." + name, contents: nil)
+      _ = FileManager.default.createFile(atPath: path + "/." + name, contents: nil)
       process[keyPath: keyPath] = try FileHandle(
         forWritingTo: URL(filePath: path + "/." + name))
     }

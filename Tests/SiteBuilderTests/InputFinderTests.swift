@@ -42,7 +42,7 @@ struct InputFinderTests {
     #expect(
       found.problems.map(\.description) == [
         """
-        ../seeds/folder.txt: error: is a folder, not a file
+        seeds/folder.txt: error: is a folder, not a file
           help: rename it, or move it away
         """
       ])

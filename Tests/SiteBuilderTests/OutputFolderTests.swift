@@ -43,7 +43,9 @@ struct OutputFolderTests {
   }
 
   @Test func `a site that was set aside by a killed build is put back`() throws {
-    let disk = MemoryDisk([".out.sitegen-previous/index.html": "last"])
+    let disk = MemoryDisk([
+      ".out.sitegen-previous/index.html": "last", ".out.sitegen-previous/sitegen.json": "{}",
+    ])
     _ = try OutputFolder(path: "out", fileSystem: disk.fileSystem)
     #expect(disk["out/index.html"] == "last")
   }

@@ -43,7 +43,7 @@ struct SettingsReaderTests {
         + "content: articles/*.txt"
     ),
     ("title: [x]\ncontent: a\n", "site.yml:1:8: error: 'title' is not a text"),
-    ("title: x\ntitle: y\ncontent: a\n", "site.yml:2:1: error: 'title' stands twice"),
+    ("title: x\ntitle: y\ncontent: a\n", "site.yml:1:1: error: 'title' stands twice"),
     ("", "site.yml: error: the file is empty"),
     (
       "- a\n",

@@ -24,26 +24,27 @@ struct InputFinder {
   }
 
   private func sort(_ path: String, into found: inout Set<String>, _ problems: inout [Problem]) {
-    switch fileSystem.kind(Path.join(folder, path)) {
+    let file = Path.normalised(Path.join(folder, path))
+    switch fileSystem.kind(file) {
     case .file:
       found.insert(path)
     case .folder:
       problems.append(
-        Problem(file: path, message: "is a folder, not a file", help: "rename it, or move it away"))
+        Problem(file: file, message: "is a folder, not a file", help: "rename it, or move it away"))
     case .danglingLink:
       problems.append(
         Problem(
-          file: path, message: "is a link to nothing", help: "mend the link, or remove it"))
+          file: file, message: "is a link to nothing", help: "mend the link, or remove it"))
     case .special:
-      problems.append(Problem(file: path, message: "is a device, not a file"))
+      problems.append(Problem(file: file, message: "is a device, not a file"))
     case .missing:
-      problems.append(Problem(file: path, message: "has gone away during the build"))
+      problems.append(Problem(file: file, message: "has gone away during the build"))
     }
   }
 
   private func nothing(_ pattern: String) -> Problem {
     Problem(
-      file: Path.join(folder, pattern), message: "no file matches 'content: \(pattern)'",
+      file: Path.normalised(Path.join(folder, pattern)), message: "no file matches 'content: \(pattern)'",
       help: "patterns are relative to the site's folder, '\(folder)'")
   }
 

@@ -31,42 +31,46 @@ struct InputReader {
   }
 
   private func read(file: String) -> (articles: [ReadArticle], problems: [Problem]) {
+    let path = Path.normalised(Path.join(folder, file))
     do {
-      let page = try open(file)
-      let source = sources.first { $0.files.contains { $0.matches(file) } }
-      let articles = page.reading.articles.map { article in
-        var article = article
-        if article.metadata.source == nil { article.metadata.source = source?.name }
-        return ReadArticle(
-          article: article, origin: Origin(file: file, lines: article.lines),
-          id: ArticleIdentity.id(of: article))
-      }
-      let problems = page.problems + (articles.isEmpty ? [barren(page.reading, file)] : [])
+      let page = try open(path)
+      let articles = page.reading.articles.map { locate($0, in: file) }
+      let problems = page.problems + (articles.isEmpty ? [barren(page.reading, path)] : [])
       return (articles, problems)
     } catch let problem as Problem {
       return ([], [problem])
     } catch let error as FileError {
-      return ([], [Problem(file: file, message: error.description)])
+      return ([], [Problem(file: path, message: error.description)])
     } catch {
-      return ([], [Problem(file: file, message: "cannot be read: \(error)")])
+      return ([], [Problem(file: path, message: "cannot be read: \(error)")])
     }
   }
 
   /// Reads one page of scraped text.
-  /// - Parameter file: its path, relative to the site's folder.
+  /// - Parameter path: where it is; messages call it so.
   /// - Returns: what was found in it, and what had to be done to it.
   /// - Throws: ``Problem`` or `FileError` where it is no text that can be read.
-  func open(_ file: String) throws -> (reading: PageReading, problems: [Problem]) {
-    let decoded = try decoder.decode(fileSystem.read(Path.join(folder, file)), file: file)
+  func open(_ path: String) throws -> (reading: PageReading, problems: [Problem]) {
+    let decoded = try decoder.decode(fileSystem.read(path), file: path)
     return (extractor.read(decoded.text), decoded.problems)
   }
 
-  private func barren(_ reading: PageReading, _ file: String) -> Problem {
+  private func locate(_ article: Article, in file: String) -> ReadArticle {
+    var article = article
+    if article.metadata.source == nil {
+      article.metadata.source = sources.first { $0.files.contains { $0.matches(file) } }?.name
+    }
+    return ReadArticle(
+      article: article, origin: Origin(file: Path.withoutAscent(file), lines: article.lines),
+      id: ArticleIdentity.id(of: article))
+  }
+
+  private func barren(_ reading: PageReading, _ path: String) -> Problem {
     let isEmpty = reading.readings.allSatisfy { $0.role == .blank || $0.role == .nbspOnly }
     return Problem(
-      severity: .warning, file: file,
+      severity: .warning, file: path,
       message: isEmpty ? "is empty" : "holds no article, only the page around one",
-      help: isEmpty ? nil : "sitegen inspect '\(file)' shows what each line was taken for")
+      help: isEmpty ? nil : "sitegen inspect '\(path)' shows what each line was taken for")
   }
 }
 

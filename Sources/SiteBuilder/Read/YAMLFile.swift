@@ -24,6 +24,10 @@ struct YAMLFile {
     {
       throw Problem(
         file: file, line: mark.line, column: mark.column, message: "not YAML: \(message)")
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      throw Problem(
+        file: file, line: context.mark.line, column: context.mark.column,
+        message: "\(keys.sorted().map { "'\($0)'" }.joined(separator: ", ")) stands twice")
     } catch {
       throw Problem(file: file, message: "not YAML: \(error)")
     }
@@ -50,9 +54,7 @@ struct YAMLFile {
     for (key, value) in mapping {
       let name = key.string ?? ""
       guard known.contains(name) else { throw unknown(key, name, known, what) }
-      guard fields.updateValue(value, forKey: name) == nil else {
-        throw problem(key, "'\(name)' stands twice")
-      }
+      fields[name] = value
     }
     return fields
   }
