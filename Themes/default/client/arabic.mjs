@@ -114,6 +114,13 @@ function presentationForm(letter) {
 }
 
 /**
+ * Puts the hamzas that stand above a letter of their own where they belong, and drops the others.
+ * @param {string} word with U+0654 behind the letters that have one
+ * @returns {string}
+ */
+const compose = (word) => word.replace(/ي\u0654/g, YEH_WITH_HAMZA).replace(/\u0654/g, '');
+
+/**
  * Settles ء and ئ by the rest of the word.
  * @param {string} word folded but for these two
  * @returns {string}
@@ -123,13 +130,6 @@ function settle(word) {
   const settled = word.replace(/ئ(?=و)/g, 'و').replace(/ئ/g, 'ي');
   return core.length > 2 ? settled.replace(/ء/g, '') : settled;
 }
-
-/**
- * Puts a hamza above the ي a word ends in.
- * @param {string} word
- * @returns {string}
- */
-const raiseHamza = (word) => word.replace(/ي$/, YEH_WITH_HAMZA);
 
 /**
  * The folded form of a text.
@@ -143,21 +143,16 @@ export function fold(text) {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const flags = flagsOf[unit] || learn(unit);
-    if (flags & TRANSPARENT) {
-      if (flags & UNSETTLED) {
-        word = raiseHamza(word);
-        isUnsettled = 1;
-      }
-    } else if (flags & ARABIC) {
-      word += formOf[unit];
+    if (flags & ARABIC || (flags & MARK && flags & UNSETTLED && word)) {
+      word += flags & MARK ? HAMZA_ABOVE : formOf[unit];
       isUnsettled |= flags & UNSETTLED;
-    } else {
-      folded += (isUnsettled ? settle(word) : word) + formOf[unit];
+    } else if (!(flags & TRANSPARENT)) {
+      folded += (isUnsettled ? settle(compose(word)) : word) + formOf[unit];
       word = '';
       isUnsettled = 0;
     }
   }
-  return folded + (isUnsettled ? settle(word) : word);
+  return folded + (isUnsettled ? settle(compose(word)) : word);
 }
 
 /** The length in folded UTF-8 bytes up to which a word counts. */
@@ -185,6 +180,7 @@ export function tokenize(text) {
   let last = 0; // the flags of its last letter or digit
   let letters = 0; // since its start, or since the last point of an abbreviation
   const close = () => {
+    if (seen & UNSETTLED) term = compose(term);
     if (seen && byteLength(term) <= LONGEST_TERM) {
       tokens.push({ start, end, term: seen & UNSETTLED ? settle(term) : term });
     }
@@ -210,7 +206,7 @@ export function tokenize(text) {
     } else if (flags & MARK) {
       end = i + 1;
       if (flags & UNSETTLED && seen & ARABIC) {
-        term = raiseHamza(term);
+        term += HAMZA_ABOVE;
         seen |= UNSETTLED;
       }
     } else if (unit === 46 && letters === 1 && isSingleLetter(text, i + 1, last)) {
@@ -271,19 +267,20 @@ function byteLength(term) {
   return length;
 }
 
+const PRONOUNS = ['', 'ه', 'ها', 'هم', 'نا'];
 const STOP_WORDS = new Set(
   (
-    'من الي عن علي في مع منذ مذ حتي عند لدي بين بعد قبل دون خلال ضد نحو حول لاجل عبر منه منها ' +
-    'منهم فيه فيها فيهم عليه عليها عليهم اليه اليها اليهم عنه عنها عنهم معه معها معهم له لها ' +
-    'لهم لنا لي به بها بهم بنا لديه لديها لديهم بينهم بينها بينما مما عما فيما ممن عمن او ام ' +
-    'ثم بل لكن لكنه لكنها ان انه انها انهم انني اننا لان لانه لانها كان كانه كانها اذ اذا اذن ' +
-    'لو لولا كي لكي كما مثل قد لقد سوف لم لن ليس ليست هل انما حيث عندما حين حينما طالما كلما ' +
-    'الا غير سوي ايضا كذلك لذلك لذا بذلك هكذا بما لما ما الان هو هي هم هن هما نحن انا انت ' +
-    'انتم هذا هذه هذان هذين هاتان هاتين هولا ذلك تلك ذاك اوليك هنا هناك الذي التي الذين ' +
-    'اللذان اللذين اللتان اللتين اللاتي اللواتي ماذا لماذا متي اين كيف كم اي ايه ايا كانت ' +
-    'كانوا يكون تكون يكونوا تكونوا كنا كنت يكن تكن كل كله كلها كلهم بعض بعضهم بعضها جميع'
+    'منذ مذ حتي بعد قبل دون خلال ضد نحو حول لاجل عبر مما عما فيما ممن عمن بينما او ام ثم بل ' +
+    'كانت كي لكي كما مثل قد لقد سوف لم لن ليس ليست هل انما حيث عندما حين حينما طالما كلما الا ' +
+    'غير سوي ايضا كذلك لذلك لذا بذلك هكذا بما لما ما الان اذ اذا اذن لو لولا انني هو هي هم هما ' +
+    'هن نحن انا انت انتم هذا هذه هذان هذين هاتان هاتين هولا ذلك تلك ذاك اوليك هنا هناك الذي ' +
+    'التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي ماذا لماذا متي اين كيف كم اي ايه ايا ' +
+    'كانوا يكون تكون يكونوا تكونوا كنا كنت يكن تكن جميع'
   ).split(' '),
 );
+for (const bearer of 'من الي عن علي في مع لدي عند بين ب ل ان لان كان لكن كل بعض'.split(' ')) {
+  for (const pronoun of PRONOUNS) STOP_WORDS.add(bearer + pronoun);
+}
 
 /**
  * Whether a word is a particle that a free query can do without, alone or behind و or ف.
