@@ -333,7 +333,7 @@ export function readings(folded) {
   const found = [];
   for (const word of [folded, unjoined, ...bare]) {
     found.push(withoutArticle(word));
-    if (/^(?:و[بك]|فب|[وفبك])ال..?.$/.test(word)) found.push(word);
+    if (/^(?:و[بك]|فب|[وفبك])ال(?!لهم?$)..?.$/.test(word)) found.push(word);
   }
   return [...new Set(found)];
 }
