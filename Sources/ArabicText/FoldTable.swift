@@ -52,8 +52,9 @@ private struct FoldTableDraft {
     for range in CodePoints.blanks { fill(range, entry([UInt8(ascii: " ")], flags: 0)) }
     set(
       Letter.hamzaAbove.value, FoldEntry(flags: FoldEntry.mark | FoldEntry.unsettled))
-    set(UInt32(UInt8(ascii: ",")), FoldEntry(flags: FoldEntry.grouping | FoldEntry.verbatim))
-    set(Letter.thousandsSeparator.value, FoldEntry(flags: FoldEntry.grouping))
+    for sign in [",", Letter.thousandsSeparator] {
+      set(sign.value, FoldEntry(flags: FoldEntry.grouping | FoldEntry.verbatim))
+    }
     set(Letter.decimalSeparator.value, entry([UInt8(ascii: ".")], flags: 0))
   }
 

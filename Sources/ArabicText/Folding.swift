@@ -7,7 +7,7 @@
 /// 3. Variants of a letter become that letter (``Letter/variants``): أ إ آ ٱ are ا; ى is ي; ة is ه;
 ///    ؤ is و; the letters of Persian and its neighbours are the nearest Arabic ones.
 /// 4. ئ and ء settle by the rest of the word (``HamzaSettling``).
-/// 5. Arabic, Persian and full-width digits become ASCII; ٫ is a point; ٬ falls away.
+/// 5. Arabic, Persian and full-width digits become ASCII; ٫ is a point; ٬ behind a digit falls away.
 /// 6. Latin, Greek and Cyrillic lose case and accents (``LatinLetters``).
 /// 7. Every blank that Unicode knows becomes the plain one. All else stays.
 ///
@@ -45,6 +45,7 @@ private struct TextFolder {
   /// Where the Arabic word begins that the output ends in.
   private var wordStart: Int?
   private var isUnsettled = false
+  private var endsInDigit = false
 
   init(text: UnsafeBufferPointer<UInt8>, output: [UInt8]) {
     self.text = text
@@ -62,7 +63,10 @@ private struct TextFolder {
       } else {
         if entry.has(FoldEntry.arabic) { openWord() } else { closeWord() }
         if entry.has(FoldEntry.unsettled) { isUnsettled = true }
-        append(entry, codePoint, position..<end)
+        if !endsInDigit || codePoint != Letter.thousandsSeparator.value {
+          append(entry, codePoint, position..<end)
+          endsInDigit = entry.has(FoldEntry.digit)
+        }
       }
       position = end
     }

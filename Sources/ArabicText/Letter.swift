@@ -1,7 +1,6 @@
 /// The Arabic letters and signs that a rule names, by their Unicode names.
 enum Letter {
   static let hamza: Unicode.Scalar = "\u{0621}"
-  static let wawWithHamza: Unicode.Scalar = "\u{0624}"
   static let yehWithHamza: Unicode.Scalar = "\u{0626}"
   static let alef: Unicode.Scalar = "\u{0627}"
   static let beh: Unicode.Scalar = "\u{0628}"
@@ -20,7 +19,6 @@ enum Letter {
   static let yeh: Unicode.Scalar = "\u{064A}"
   static let tatweel: Unicode.Scalar = "\u{0640}"
   static let hamzaAbove: Unicode.Scalar = "\u{0654}"
-  static let highHamza: Unicode.Scalar = "\u{0674}"
   static let decimalSeparator: Unicode.Scalar = "\u{066B}"
   static let thousandsSeparator: Unicode.Scalar = "\u{066C}"
 

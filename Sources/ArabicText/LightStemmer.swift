@@ -58,9 +58,8 @@ public enum LightStemmer {
   public static func base(of folded: String, frequency: (String) -> Int) -> String {
     if StopWords.contains(folded) { return folded }
     return withoutActuallyEscaping(frequency) { frequency in
-      Affixes.string(
-        AttestedReading(frequency: { frequency(Affixes.string($0)) }).base(
-          of: Array(folded.utf8)[...]))
+      let reading = AttestedReading { frequency(Affixes.string($0)) }
+      return Affixes.string(reading.base(of: Array(folded.utf8)[...]))
     }
   }
 
@@ -70,10 +69,13 @@ public enum LightStemmer {
     Affixes.string(Affixes.withoutSuffix(Array(base.utf8)[...]))
   }
 
-  /// Whether two or three letters are left behind a chain such as وال.
+  /// Whether two or three letters are left behind a chain such as وال, and they are not الله.
   static func isDoubtful(_ word: Affixes.Word) -> Bool {
-    guard let prefix = Affixes.article(of: word), prefix.isChain else { return false }
-    return 2...3 ~= Affixes.count(word.dropFirst(prefix.letters.count))
+    guard let prefix = Affixes.article(of: word), prefix.isChain,
+      let rest = Affixes.rest(of: word, behind: prefix)
+    else { return false }
+    let letters = word.dropFirst(prefix.letters.count)
+    return rest.count <= letters.count && 2...3 ~= Affixes.count(letters)
   }
 }
 

@@ -7,34 +7,39 @@ public enum StopWords {
   /// Whether a word is a particle, alone or behind و or ف.
   /// - Parameter folded: a folded word.
   public static func contains(_ folded: String) -> Bool {
-    if words.contains(folded) { return true }
+    if set.contains(folded) { return true }
     guard let first = folded.unicodeScalars.first, first == Letter.waw || first == Letter.feh else {
       return false
     }
-    return words.contains(String(folded.unicodeScalars.dropFirst()))
+    return set.contains(String(folded.unicodeScalars.dropFirst()))
   }
 
   /// Every particle, folded, without و and ف.
-  public static let all: [String] = lists.flatMap { $0.split(separator: " ").map(String.init) }
+  public static let all: [String] =
+    bearers.flatMap { bearer in pronouns.map { bearer + $0 } } + lists.flatMap(words)
 
-  private static let words = Set(all)
+  private static let set = Set(all)
+
+  /// Prepositions and particles that a pronoun may be written onto.
+  private static let bearers = words("من الي عن علي في مع لدي عند بين ب ل ان لان كان لكن كل بعض")
+  /// None, and the pronouns that news write onto them.
+  private static let pronouns = [""] + words("ه ها هم نا")
 
   private static let lists = [
-    // Prepositions, alone and with pronouns.
-    "من الي عن علي في مع منذ مذ حتي عند لدي بين بعد قبل دون خلال ضد نحو حول لاجل عبر",
-    "منه منها منهم فيه فيها فيهم عليه عليها عليهم اليه اليها اليهم عنه عنها عنهم معه معها معهم",
-    "له لها لهم لنا لي به بها بهم بنا لديه لديها لديهم بينهم بينها بينما مما عما فيما ممن عمن",
+    // Prepositions.
+    "منذ مذ حتي بعد قبل دون خلال ضد نحو حول لاجل عبر مما عما فيما ممن عمن بينما",
     // Conjunctions and particles.
-    "او ام ثم بل لكن لكنه لكنها ان انه انها انهم انني اننا لان لانه لانها كان كانه كانها اذ اذا اذن",
-    "لو لولا كي لكي كما مثل قد لقد سوف لم لن ليس ليست هل انما حيث عندما حين حينما طالما كلما الا غير",
-    "سوي ايضا كذلك لذلك لذا بذلك هكذا بما لما ما الان",
+    "او ام ثم بل كانت كي لكي كما مثل قد لقد سوف لم لن ليس ليست هل انما حيث عندما حين حينما طالما",
+    "كلما الا غير سوي ايضا كذلك لذلك لذا بذلك هكذا بما لما ما الان اذ اذا اذن لو لولا انني",
     // Pronouns and demonstratives.
-    "هو هي هم هن هما نحن انا انت انتم هذا هذه هذان هذين هاتان هاتين هولا ذلك تلك ذاك اوليك هنا هناك",
+    "هو هي هم هما هن نحن انا انت انتم هذا هذه هذان هذين هاتان هاتين هولا ذلك تلك ذاك اوليك هنا هناك",
     // Relatives and interrogatives.
     "الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي ماذا لماذا متي اين كيف كم اي ايه ايا",
-    // Forms of كان.
-    "كانت كانوا يكون تكون يكونوا تكونوا كنا كنت يكن تكن",
-    // Quantifiers.
-    "كل كله كلها كلهم بعض بعضهم بعضها جميع",
+    // Forms of كان, and جميع.
+    "كانوا يكون تكون يكونوا تكونوا كنا كنت يكن تكن جميع",
   ]
+
+  private static func words(_ list: String) -> [String] {
+    list.split(separator: " ").map(String.init)
+  }
 }

@@ -17,32 +17,50 @@ const INVISIBLE = 64;
 const GROUPING = 128;
 const TRANSPARENT = MARK | INVISIBLE;
 
-const HAMZA = 'ء';
-const YEH_WITH_HAMZA = 'ئ';
+const POINT = 46;
 const HAMZA_ABOVE = '\u0654';
 const THOUSANDS_SEPARATOR = '٬';
-const DECIMAL_SEPARATOR = '٫';
-const HONORIFICS = /[\uFDFA\uFDFB]/;
 
 const MARKS =
   /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u0674\u06D6-\u06ED\u0897-\u089F\u08CA-\u08FF\uFE00-\uFE0F\uFE20-\uFE2F]/;
 const INVISIBLES = /[\xAD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const DIGITS = /[0-9٠-٩۰-۹０-９]/;
 const BLANKS = /[\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 const ARABIC_LETTERS =
   /[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u0673\u0675-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\u0870-\u0887\u0889-\u088E\u08A0-\u08C9]/;
 const CASED_LETTERS =
-  /[A-Za-z\xC0-\xD6\xD8-\xF6\xF8-\u02AF\u0386\u0388-\u03FF\u0400-\u0481\u048A-\u052F\u1E00-\u1EFF]/;
+  /[A-Za-zＡ-Ｚａ-ｚ\xC0-\xD6\xD8-\xF6\xF8-\u02AF\u0386\u0388-\u03FF\u0400-\u0481\u048A-\u052F\u1E00-\u1EFF]/;
 const UNCASED_LETTERS =
   /[\u0531-\u0587\u05D0-\u05F2\u0700-\u074F\u0780-\u086F\u0900-\u1FFF\u2C00-\u2DFF\u3041-\uD7FF\uF900-\uFAFF]/;
 
+/** Without the honorific phrases U+FDFA and U+FDFB, which stay symbols. */
+const PRESENTATION_FORMS = /[\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC]/;
+
+/** @type {[RegExp, number][]} What the code units of each set are; the first set counts. */
+const KINDS = [
+  [/[ءئ]/, WORD | ARABIC | UNSETTLED],
+  [BLANKS, 0],
+  [/\u0654/, MARK | UNSETTLED],
+  [MARKS, MARK],
+  [INVISIBLES, INVISIBLE],
+  [DIGITS, WORD | DIGIT],
+  [ARABIC_LETTERS, WORD | ARABIC],
+  [CASED_LETTERS, WORD],
+  [UNCASED_LETTERS, WORD],
+  [/[,٬]/, GROUPING],
+];
+
 /** The letters that no decomposition makes another, behind the one they are read as. */
 const VARIANTS =
-  'اٱٲٳ يىیۍېےێ هةۃہەھ وۆۇۈۋ كکڪګ بپ فڤڥ جچ زژ غگڭݣ تٹټ دڈډ رڑړڕ لڵ نںڼ oø dđð eə hħ iı kĸ lłŀ nŋŉ sſ tŧ σς';
+  'اٱٲٳ يىیۍېےێ هةۃہەھ وۆۇۈۋ كکڪګ بپ فڤڥ جچ زژ غگڭݣ تٹټ دڈډ رڑړڕ لڵ نںڼ ' +
+  'oø dđð eə hħ iı kĸ lłŀ nŋŉ sſ tŧ σς';
 const DIGRAPHS = { æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij', ß: 'ss' };
 
 /** @type {Record<string, string>} */
 const plain = { ...DIGRAPHS };
-for (const [letter, ...others] of VARIANTS.split(' ')) for (const other of others) plain[other] = letter;
+for (const [letter, ...others] of VARIANTS.split(' ')) {
+  for (const other of others) plain[other] = letter;
+}
 
 const flagsOf = new Uint8Array(0x10000);
 /** @type {string[]} */
@@ -55,45 +73,30 @@ const formOf = [];
  */
 function learn(unit) {
   const letter = String.fromCharCode(unit);
+  const [set, kind] = KINDS.find(([letters]) => letters.test(letter)) || [null, 0];
+  let flags = kind;
   let form = letter;
-  let flags = 0;
-  if (letter === HAMZA || letter === YEH_WITH_HAMZA) {
-    flags = WORD | ARABIC | UNSETTLED;
-  } else if (MARKS.test(letter)) {
-    flags = letter === HAMZA_ABOVE ? MARK | UNSETTLED : MARK;
-    form = '';
-  } else if (INVISIBLES.test(letter)) {
-    flags = INVISIBLE;
-    form = '';
-  } else if (BLANKS.test(letter)) {
-    form = ' ';
-  } else if (letter === ',') {
-    flags = GROUPING;
-  } else if (letter === THOUSANDS_SEPARATOR) {
-    flags = GROUPING;
-    form = '';
-  } else if (letter === DECIMAL_SEPARATOR) {
-    form = '.';
-  } else if (/[0-9٠-٩۰-۹０-９]/.test(letter)) {
-    flags = WORD | DIGIT;
-    // In all four rows the last four bits are the digit.
-    form = String(unit & 15);
-  } else if (ARABIC_LETTERS.test(letter) || CASED_LETTERS.test(letter)) {
-    flags = ARABIC_LETTERS.test(letter) ? WORD | ARABIC : WORD;
-    form = '';
-    for (const part of letter.toLowerCase().normalize('NFD')) {
-      if (!MARKS.test(part)) form += plain[part] || part;
-    }
-  } else if (UNCASED_LETTERS.test(letter)) {
-    flags = WORD;
-  } else if (/[Ａ-Ｚａ-ｚ]/.test(letter)) {
-    flags = WORD;
-    form = String.fromCharCode(unit - 0xFEE0).toLowerCase();
-  } else if (/[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(letter) && !HONORIFICS.test(letter)) {
-    [flags, form] = presentationForm(letter);
-  }
+  if (flags & TRANSPARENT) form = '';
+  // In all four rows of digits the last four bits are the digit.
+  else if (flags & DIGIT) form = String(unit & 15);
+  else if (set === ARABIC_LETTERS || set === CASED_LETTERS) form = plainForm(letter);
+  else if (set === BLANKS) form = ' ';
+  else if (letter === '٫') form = '.';
+  else if (PRESENTATION_FORMS.test(letter)) [flags, form] = presentationForm(letter);
   formOf[unit] = form;
   return (flagsOf[unit] = flags | KNOWN);
+}
+
+/**
+ * @param {string} letter Arabic, Latin, Greek or Cyrillic
+ * @returns {string} the letter or letters it is read as
+ */
+function plainForm(letter) {
+  let form = '';
+  // Full width letters have compatibility decompositions only.
+  const parts = letter.toLowerCase().normalize(letter > '\uFF00' ? 'NFKD' : 'NFD');
+  for (const part of parts) if (!MARKS.test(part)) form += plain[part] || part;
+  return form;
 }
 
 /**
@@ -114,6 +117,13 @@ function presentationForm(letter) {
 }
 
 /**
+ * Puts the hamzas that stand above a letter of their own where they belong, and drops the others.
+ * @param {string} word with U+0654 behind the letters that have one
+ * @returns {string}
+ */
+const compose = (word) => word.replace(/ي\u0654/g, 'ئ').replace(/\u0654/g, '');
+
+/**
  * Settles ء and ئ by the rest of the word.
  * @param {string} word folded but for these two
  * @returns {string}
@@ -125,13 +135,6 @@ function settle(word) {
 }
 
 /**
- * Puts a hamza above the ي a word ends in.
- * @param {string} word
- * @returns {string}
- */
-const raiseHamza = (word) => word.replace(/ي$/, YEH_WITH_HAMZA);
-
-/**
  * The folded form of a text.
  * @param {string} text
  * @returns {string}
@@ -140,24 +143,22 @@ export function fold(text) {
   let folded = '';
   let word = '';
   let isUnsettled = 0;
+  let last = 0; // the flags of the last code unit that is written
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const flags = flagsOf[unit] || learn(unit);
-    if (flags & TRANSPARENT) {
-      if (flags & UNSETTLED) {
-        word = raiseHamza(word);
-        isUnsettled = 1;
-      }
-    } else if (flags & ARABIC) {
-      word += formOf[unit];
+    if (flags & ARABIC || (flags & MARK && flags & UNSETTLED && word)) {
+      word += flags & MARK ? HAMZA_ABOVE : formOf[unit];
       isUnsettled |= flags & UNSETTLED;
-    } else {
-      folded += (isUnsettled ? settle(word) : word) + formOf[unit];
+      last = flags;
+    } else if (!(flags & TRANSPARENT || (last & DIGIT && formOf[unit] === THOUSANDS_SEPARATOR))) {
+      folded += (isUnsettled ? settle(compose(word)) : word) + formOf[unit];
       word = '';
       isUnsettled = 0;
+      last = flags;
     }
   }
-  return folded + (isUnsettled ? settle(word) : word);
+  return folded + (isUnsettled ? settle(compose(word)) : word);
 }
 
 /** The length in folded UTF-8 bytes up to which a word counts. */
@@ -185,10 +186,26 @@ export function tokenize(text) {
   let last = 0; // the flags of its last letter or digit
   let letters = 0; // since its start, or since the last point of an abbreviation
   const close = () => {
+    if (seen & UNSETTLED) term = compose(term);
     if (seen && byteLength(term) <= LONGEST_TERM) {
       tokens.push({ start, end, term: seen & UNSETTLED ? settle(term) : term });
     }
     seen = 0;
+  };
+  /** Whether the open word goes on behind a code unit that is neither letter nor digit. */
+  const goesOn = (unit, flags, next) => {
+    if (flags & MARK) {
+      end = next;
+      if (flags & UNSETTLED && seen & ARABIC) {
+        term += HAMZA_ABOVE;
+        seen |= UNSETTLED;
+      }
+    } else if (unit === POINT && letters === 1 && isSingleLetter(text, next, last)) {
+      letters = 0;
+    } else if (flags & GROUPING) {
+      return last & DIGIT && areThreeDigits(text, next);
+    } else return flags & INVISIBLE;
+    return true;
   };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -205,19 +222,7 @@ export function tokenize(text) {
       end = i + 1;
       seen |= flags;
       last = flags;
-    } else if (!seen) {
-      continue;
-    } else if (flags & MARK) {
-      end = i + 1;
-      if (flags & UNSETTLED && seen & ARABIC) {
-        term = raiseHamza(term);
-        seen |= UNSETTLED;
-      }
-    } else if (unit === 46 && letters === 1 && isSingleLetter(text, i + 1, last)) {
-      letters = 0;
-    } else if (!(flags & INVISIBLE || (flags & GROUPING && last & DIGIT && areThreeDigits(text, i + 1)))) {
-      close();
-    }
+    } else if (seen && !goesOn(unit, flags, i + 1)) close();
   }
   close();
   return tokens;
@@ -271,19 +276,20 @@ function byteLength(term) {
   return length;
 }
 
+const PRONOUNS = ['', 'ه', 'ها', 'هم', 'نا'];
 const STOP_WORDS = new Set(
   (
-    'من الي عن علي في مع منذ مذ حتي عند لدي بين بعد قبل دون خلال ضد نحو حول لاجل عبر منه منها ' +
-    'منهم فيه فيها فيهم عليه عليها عليهم اليه اليها اليهم عنه عنها عنهم معه معها معهم له لها ' +
-    'لهم لنا لي به بها بهم بنا لديه لديها لديهم بينهم بينها بينما مما عما فيما ممن عمن او ام ' +
-    'ثم بل لكن لكنه لكنها ان انه انها انهم انني اننا لان لانه لانها كان كانه كانها اذ اذا اذن ' +
-    'لو لولا كي لكي كما مثل قد لقد سوف لم لن ليس ليست هل انما حيث عندما حين حينما طالما كلما ' +
-    'الا غير سوي ايضا كذلك لذلك لذا بذلك هكذا بما لما ما الان هو هي هم هن هما نحن انا انت ' +
-    'انتم هذا هذه هذان هذين هاتان هاتين هولا ذلك تلك ذاك اوليك هنا هناك الذي التي الذين ' +
-    'اللذان اللذين اللتان اللتين اللاتي اللواتي ماذا لماذا متي اين كيف كم اي ايه ايا كانت ' +
-    'كانوا يكون تكون يكونوا تكونوا كنا كنت يكن تكن كل كله كلها كلهم بعض بعضهم بعضها جميع'
+    'منذ مذ حتي بعد قبل دون خلال ضد نحو حول لاجل عبر مما عما فيما ممن عمن بينما او ام ثم بل ' +
+    'كانت كي لكي كما مثل قد لقد سوف لم لن ليس ليست هل انما حيث عندما حين حينما طالما كلما الا ' +
+    'غير سوي ايضا كذلك لذلك لذا بذلك هكذا بما لما ما الان اذ اذا اذن لو لولا انني هو هي هم هما ' +
+    'هن نحن انا انت انتم هذا هذه هذان هذين هاتان هاتين هولا ذلك تلك ذاك اوليك هنا هناك الذي ' +
+    'التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي ماذا لماذا متي اين كيف كم اي ايه ايا ' +
+    'كانوا يكون تكون يكونوا تكونوا كنا كنت يكن تكن جميع'
   ).split(' '),
 );
+for (const bearer of 'من الي عن علي في مع لدي عند بين ب ل ان لان كان لكن كل بعض'.split(' ')) {
+  for (const pronoun of PRONOUNS) STOP_WORDS.add(bearer + pronoun);
+}
 
 /**
  * Whether a word is a particle that a free query can do without, alone or behind و or ف.
@@ -327,7 +333,7 @@ export function readings(folded) {
   const found = [];
   for (const word of [folded, unjoined, ...bare]) {
     found.push(withoutArticle(word));
-    if (/^(?:و[بك]|فب|[وفبك])ال..?.$/.test(word)) found.push(word);
+    if (/^(?:و[بك]|فب|[وفبك])ال(?!لهم?$)..?.$/.test(word)) found.push(word);
   }
   return [...new Set(found)];
 }

@@ -1,0 +1,16 @@
+import ArabicText
+import Testing
+
+struct StopWordsTests {
+  @Test(arguments: Vectors.rows("stopwords"))
+  func `a word is a particle where the vector says so`(row: [String]) {
+    #expect(StopWords.contains(row[0]) == (row[1] == "yes"), "\(row[2])")
+  }
+
+  @Test func `every particle is in the vector, folded, and stands once in the list`() {
+    let listed = Set(Vectors.rows("stopwords").filter { $0[1] == "yes" }.map { $0[0] })
+    #expect(Set(StopWords.all).isSubset(of: listed))
+    #expect(Set(StopWords.all).count == StopWords.all.count)
+    #expect(StopWords.all.map { Folding.fold($0) } == StopWords.all)
+  }
+}
