@@ -33,7 +33,8 @@ extension NameScanner {
   /// Whether the name stands alone in quotation marks, or after a word for a printed paper.
   private func isTitle(_ match: Match) -> Bool {
     let range = range(of: match)
-    let marks = QuotationMark(endingAt: range.lowerBound, in: text) != nil
+    let marks =
+      QuotationMark(endingAt: range.lowerBound, in: text) != nil
       && QuotationMark(at: range.upperBound, in: text) != nil
     return marks || wordBefore(match).map(PlaceCues.namesPaper) == true
   }
@@ -62,10 +63,11 @@ extension NameScanner {
     }
   }
 
-  /// Whether a name in -ية is the adjective of the word before.
+  /// Whether a name in -ية is the adjective of the word before, or goes on a row of adjectives.
   private func isFeminineAdjective(_ match: Match) -> Bool {
     guard let before = wordBefore(match) else { return false }
-    return !PlaceCues.governs(before)
+    guard let particle = match.beginning.particle else { return !PlaceCues.governs(before) }
+    return ["و", "ف"].contains(Particles.chains[particle]) && before.hasSuffix("يه")
   }
 
   /// The folded word right before a name, with nothing but blanks between.

@@ -3,9 +3,10 @@ import Articles
 
 /// Finds what stands between quotation marks: «…», "…", “…”.
 ///
-/// Guillemets nest; the other marks do not tell opening from closing, since scraped Arabic turns
-/// them round, and pair with the next of their kind inside the same guillemets. A mark without its
-/// partner in the passage is ignored, and of quotations within quotations the outermost counts.
+/// Guillemets nest. The other marks do not tell opening from closing, since scraped Arabic turns
+/// them round: they pair with the next of their kind inside the same guillemets, unless what stands
+/// beside them says otherwise (``QuotationMark/Side``). A mark without its partner in the passage is
+/// ignored, and of quotations within quotations the outermost counts.
 public struct QuotationFinder: Sendable {
   /// How many words a quotation has at least; fewer are a title or a word held at arm's length.
   public var fewestWords = 4
@@ -31,7 +32,7 @@ public struct QuotationFinder: Sendable {
     var position = 0
     while position < text.count {
       let mark = QuotationMark(at: position, in: text)
-      if let mark { pairing.meet(mark, at: position..<position + mark.width) }
+      if let mark { pairing.meet(mark, at: position, in: text) }
       position += mark?.width ?? 1
     }
     return pairing.outermost.compactMap { trimmed($0, in: text) }
@@ -55,43 +56,5 @@ public struct QuotationFinder: Sendable {
       $0 - UTF8.width($1)
     }
     return start..<end
-  }
-}
-
-/// Pairs the quotation marks of a text as they come.
-private struct MarkPairing {
-  private var open: [(kind: QuotationMark.Kind, place: Range<Int>)] = []
-  private var pairs: [Range<Int>] = []
-
-  /// Takes the next mark.
-  mutating func meet(_ mark: QuotationMark, at place: Range<Int>) {
-    switch mark.kind {
-    case .opening: open.append((mark.kind, place))
-    case .closing: close(.opening, at: place, in: open.indices)
-    case .straight, .curly:
-      let inside = (open.lastIndex { $0.kind == .opening } ?? -1) + 1
-      if !close(mark.kind, at: place, in: inside..<open.count) { open.append((mark.kind, place)) }
-    }
-  }
-
-  /// Joins a mark to the nearest open one of a kind; what was opened since stays without partner.
-  @discardableResult
-  private mutating func close(
-    _ kind: QuotationMark.Kind, at place: Range<Int>, in range: Range<Int>
-  ) -> Bool {
-    guard let partner = open[range].lastIndex(where: { $0.kind == kind }) else { return false }
-    pairs.append(open[partner].place.upperBound..<place.lowerBound)
-    open.removeSubrange(partner...)
-    return true
-  }
-
-  /// What stands between pairs that no other pair holds, in reading order.
-  var outermost: [Range<Int>] {
-    var outermost: [Range<Int>] = []
-    for pair in pairs.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where pair.lowerBound >= outermost.last?.upperBound ?? 0 {
-      outermost.append(pair)
-    }
-    return outermost
   }
 }

@@ -10,6 +10,16 @@ struct QuotationMark {
     case curly
   }
 
+  /// On which side of a quotation a mark must stand.
+  enum Side {
+    /// A blank or a bracket before it, and none behind it.
+    case before
+    /// A stop behind it; or a digit before it and no letter behind it, as the inches of a screen.
+    case behind
+    /// Nothing tells.
+    case either
+  }
+
   /// What it pairs with.
   var kind: Kind
   /// How many bytes of UTF-8 it takes.
@@ -43,6 +53,30 @@ struct QuotationMark {
       }
     }
     return nil
+  }
+
+  /// On which side of a quotation it must stand.
+  /// - Parameters:
+  ///   - position: the byte it begins at.
+  ///   - text: UTF-8.
+  func side(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Side {
+    let before = text[..<position].last
+    let behind = text.dropFirst(position + width).prefix(2)
+    if Self.isStop(behind) { return .behind }
+    let isBlankBehind = behind.first == UInt8(ascii: " ")
+    if before == nil || before == UInt8(ascii: " ") || before == UInt8(ascii: "(") {
+      return isBlankBehind ? .either : .before
+    }
+    let isDigitBefore = before.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } == true
+    return isDigitBefore && isBlankBehind ? .behind : .either
+  }
+
+  /// Whether a text goes on with a stop, or ends: . : ! ) and the Arabic ، ؛ ؟.
+  private static func isStop(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    switch (text.first, text.dropFirst().first) {
+    case (nil, _), (0xD8, 0x8C), (0xD8, 0x9B), (0xD8, 0x9F): true
+    case (let byte?, _): ".:!)".utf8.contains(byte)
+    }
   }
 
   private init(kind: Kind, width: Int) {
