@@ -18,10 +18,6 @@ struct DocumentSlice: Sendable {
   /// For each document and ``SearchField`` the number of its words.
   private(set) var fieldLengths: [Int32] = []
 
-  /// Words of more bytes than this are counted but not indexed: nobody searches for them, and
-  /// scraped pages hold some of megabytes.
-  static let longestWord = 160
-
   /// Reads documents. O(bytes of their text).
   /// - Parameter documents: the run.
   init(_ documents: ArraySlice<SearchDocument>) {
@@ -30,12 +26,9 @@ struct DocumentSlice: Sendable {
       var position: Int32 = 0
       for field in SearchField.allCases {
         let before = words.count
-        var unindexed: Int32 = 0
-        for text in field.texts(of: document) {
-          unindexed += read(text, with: tokenizer, from: &position)
-        }
+        for text in field.texts(of: document) { read(text, with: tokenizer, from: &position) }
         fieldEnds.append(position)
-        fieldLengths.append(Int32(clamping: words.count - before) + unindexed)
+        fieldLengths.append(Int32(clamping: words.count - before))
       }
       wordEnds.append(words.count)
     }
@@ -43,24 +36,17 @@ struct DocumentSlice: Sendable {
 
   /// Takes in one text. A position is left free after it, so that no phrase runs from one text
   /// into the next.
-  /// - Returns: how many words were too long to be indexed.
   private mutating func read(
     _ text: String, with tokenizer: Tokenizer, from position: inout Int32
-  ) -> Int32 {
+  ) {
     var text = text
-    var unindexed: Int32 = 0
     text.withUTF8 { bytes in
       tokenizer.forEachToken(in: bytes) { _, term in
-        if term.count <= Self.longestWord {
-          words.append(Int32(truncatingIfNeeded: vocabulary.number(of: term)))
-          positions.append(position)
-        } else {
-          unindexed += 1
-        }
+        words.append(Int32(truncatingIfNeeded: vocabulary.number(of: term)))
+        positions.append(position)
         position += 1
       }
     }
     position += 1
-    return unindexed
   }
 }

@@ -109,6 +109,8 @@ export class SearchPage {
       if (outcome) this.#view.show(query, outcome);
     } catch (error) {
       if (!isStale()) this.#view.showError(/** @type {Error} */ (error));
+      // What is no failure to load is a fault in here, and belongs on the console.
+      if (!isExpected(error)) throw error;
     } finally {
       clearTimeout(patience);
     }
@@ -174,6 +176,9 @@ export class SearchPage {
     this.#view.box.focus();
   }
 }
+
+/** @param {any} error */
+const isExpected = (error) => ['ShardError', 'VersionError'].includes(error?.name);
 
 /** @param {Element | null} element */
 const isEditable = (element) =>

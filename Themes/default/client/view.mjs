@@ -33,7 +33,7 @@ export class View {
 
   /** Shows nothing: there is no query. */
   clear() {
-    this.#show({ notes: [] });
+    this.#show({});
     this.results.replaceChildren();
   }
 
@@ -47,7 +47,7 @@ export class View {
     const name = error.name === 'VersionError' ? 'outdated' : 'error';
     this.#element('.search-error p').replaceChildren(this.#message(name));
     this.results.replaceChildren();
-    this.#show({ notes: [], error: true });
+    this.#show({ error: true });
   }
 
   /**
@@ -57,48 +57,64 @@ export class View {
    */
   show(query, outcome) {
     this.results.replaceChildren(...outcome.results.map((result) => this.#result(result)));
+    const isEmpty = outcome.total === 0;
+    const count = this.#count(outcome);
     this.#show({
-      notes: this.#notes(query, outcome),
-      empty: outcome.total === 0,
+      notes: isEmpty ? [count] : [count, ...this.#notes(query, outcome)],
+      reasons: isEmpty ? this.#reasons(query, outcome) : [],
       more: outcome.results.length < outcome.total,
     });
   }
 
-  /** @param {{notes: Node[], empty?: boolean, error?: boolean, more?: boolean}} parts */
-  #show({ notes, empty = false, error = false, more = false }) {
-    this.#element('.search-status').replaceChildren(...notes);
-    this.#element('.search-empty').hidden = !empty;
+  /** @param {{notes?: Node[], reasons?: Node[], error?: boolean, more?: boolean}} parts */
+  #show({ notes = [], reasons = [], error = false, more = false }) {
+    this.#element('.search-status').replaceChildren(...notes.map((note) => this.#note(note)));
+    this.#element('.search-reasons').replaceChildren(...reasons.map((note) => this.#note(note)));
+    this.#element('.search-empty').hidden = reasons.length === 0;
     this.#element('.search-error').hidden = !error;
     this.results.hidden = this.results.childElementCount === 0;
     this.more.hidden = !more;
   }
 
+  /** @param {Outcome} outcome */
+  #count({ total, units }) {
+    if (units === 0) return this.#message('no-words');
+    return this.#message(`count-${this.#plurals.select(total)}`, { n: total });
+  }
+
   /**
+   * What there is to say about results.
    * @param {string} query
    * @param {Outcome} outcome
    */
-  #notes(query, outcome) {
-    const { total, partial, missing, cut, entities } = outcome;
-    const notes = [];
-    if (total > 0) notes.push(this.#message(`count-${this.#plurals.select(total)}`, { n: total }));
-    if (partial) notes.push(this.#message('partial'));
-    if (cut) notes.push(this.#message('too-long', { n: MAXIMUM_WORDS }));
-    for (const word of missing) notes.push(this.#missing(query, word, total));
-    if (total === 0 && missing.length === 0) {
-      notes.push(this.#message(outcome.units === 0 ? 'no-words' : 'nothing'));
-    }
-    if (entities.length > 0) notes.push(this.#entities(entities));
-    return notes.map((note) => this.#note(note));
+  #notes(query, { partial, missing, cut, entities }) {
+    return [
+      ...(partial ? [this.#message('partial')] : []),
+      ...(cut ? [this.#message('too-long', { n: MAXIMUM_WORDS })] : []),
+      ...missing.map((word) => this.#missing('missing', query, word)),
+      ...(entities.length > 0 ? [this.#entities(entities)] : []),
+    ];
+  }
+
+  /**
+   * Why there are no results.
+   * @param {string} query
+   * @param {Outcome} outcome
+   */
+  #reasons(query, { missing, units }) {
+    if (units === 0) return [];
+    if (missing.length === 0) return [this.#message('nothing')];
+    return missing.map((word) => this.#missing('nowhere', query, word));
   }
 
   /**
    * A word that is nowhere, and the same query without it.
+   * @param {string} name of the message
    * @param {string} query
    * @param {string} word
-   * @param {number} total
    */
-  #missing(query, word, total) {
-    const note = this.#message(total > 0 ? 'missing' : 'nowhere', { word });
+  #missing(name, query, word) {
+    const note = this.#message(name, { word });
     const rest = without(query, word);
     if (rest) {
       const address = `?${new URLSearchParams({ q: rest })}`;
