@@ -7,7 +7,7 @@ enum Phrase: String, CaseIterable {
   case articlesTitle = "articles.title"
   case entitiesTitle = "entities.title"
   case datesTitle = "dates.title"
-  case searchTitle = "search.title"
+  case searchTitle = "search-form.title"
   case notFoundTitle = "not-found.title"
   case sectionsTitle = "sections.title"
   case sourcesTitle = "sources.title"
