@@ -84,7 +84,7 @@ extension PageRenderer {
     return EntityKind.allCases.compactMap { kind in
       var writer = EntryWriter(self, root: root)
       for (entity, count) in ranked where archive.entities[entity].entity.kind == kind {
-        writer.entity(entity, count: count, of: .mentions)
+        writer.entity(entity, count: count)
       }
       guard !writer.html.isEmpty else { return nil }
       return ["label": strings[.plural(kind)], "items": writer.html]
@@ -115,7 +115,7 @@ extension PageRenderer {
   }
 
   /// The deck, or the beginning of the first paragraph.
-  private func summaryLine(of article: Article) -> String? {
+  func summaryLine(of article: Article) -> String? {
     let text = article.deck?.text ?? article.blocks.first { $0.kind == .paragraph }?.passage.text
     return text.map { Excerpt.beginning(of: $0) }
   }

@@ -9,7 +9,7 @@ extension PageRenderer {
     for year in years where catalogue.publishedWithin[year] == nil {
       let count = catalogue.spokenOfWithin[year] ?? 0
       spokenOf.item(
-        path: PagePath.date(year), label: words.words(year), count: count, of: .articles)
+        path: PagePath.date(year), label: words.words(year), count: count)
     }
     var context: [String: Any] = [:]
     let published = years.filter { catalogue.publishedWithin[$0] != nil }
@@ -135,8 +135,7 @@ extension PageRenderer {
     where catalogue.entries[month] != nil {
       let count = catalogue.publishedWithin[month] ?? 0
       writer.item(
-        path: PagePath.date(month), label: words.month(month.month ?? 0), count: count,
-        of: .articles)
+        path: PagePath.date(month), label: words.month(month.month ?? 0), count: count)
     }
     return writer.html.isEmpty ? nil : writer.html
   }

@@ -53,8 +53,9 @@ extension PageRenderer {
       "kind": strings[.singular(entity.kind)],
       "kindLabel": strings[.plural(entity.kind)],
       "kindPath": PagePath.kind(entity.kind),
-      "count": count,
-      "mentions": strings.count(archived.mentions, .mentions),
+      "counted": strings.filled(
+        .entityCounted,
+        ["articles": count, "mentions": strings.count(archived.mentions, .mentions)]),
       "articles": naming(index, archived, pager, root: root),
       "isFirstPage": page == 1,
     ]
@@ -84,7 +85,7 @@ extension PageRenderer {
   func list(_ entities: ArraySlice<Int>, root: String) -> String {
     var writer = EntryWriter(self, root: root)
     for index in entities {
-      writer.entity(index, count: archive.entities[index].articles.count, of: .articles)
+      writer.entity(index, count: archive.entities[index].articles.count)
     }
     return writer.html
   }
@@ -117,9 +118,7 @@ extension PageRenderer {
     for spelling in archived.spellings {
       writer.markup("<li>")
       writer.isolated(spelling.surface)
-      writer.markup(" <span class=\"count\" title=\"")
-      writer.text(strings.count(spelling.mentions, .mentions))
-      writer.markup("\">")
+      writer.markup(" <span class=\"count\">")
       writer.number(spelling.mentions)
       writer.markup("</span></li>\n")
     }
@@ -138,7 +137,7 @@ extension PageRenderer {
     var writer = EntryWriter(self, root: root)
     let ranked = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     for (other, count) in ranked.prefix(Self.companions) {
-      writer.entity(other, count: count, of: .sharedArticles)
+      writer.entity(other, count: count)
     }
     return writer.html
   }

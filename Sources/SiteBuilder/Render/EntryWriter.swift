@@ -22,7 +22,8 @@ struct EntryWriter {
   /// - Parameters:
   ///   - number: the article.
   ///   - excerpt: the sentence for which it is listed.
-  mutating func article(_ number: Int, excerpt: Excerpt? = nil) {
+  ///   - beginning: how it begins.
+  mutating func article(_ number: Int, excerpt: Excerpt? = nil, beginning: String? = nil) {
     let article = renderer.archive.articles[number]
     writer.markup("<li class=\"entry\"><a class=\"entry-title\" href=\"\(root)")
     writer.text(PagePath.article(article.id))
@@ -37,6 +38,11 @@ struct EntryWriter {
     }
     writer.markup("</p>")
     if let excerpt { self.excerpt(excerpt) }
+    if let beginning {
+      writer.markup("<p class=\"entry-excerpt\">")
+      writer.text(beginning)
+      writer.markup("</p>")
+    }
     writer.markup("</li>\n")
   }
 
@@ -86,24 +92,19 @@ struct EntryWriter {
     writer.markup("</p>")
   }
 
-  /// Writes an entity and a number that goes with it.
-  /// - Parameters:
-  ///   - index: the entity.
-  ///   - count: the number, in words that only a screen reader says beside the digits.
-  mutating func entity(_ index: Int, count: Int, of phrase: CountedPhrase) {
+  /// Writes an entity and a number that goes with it; a note on the page says what it counts.
+  mutating func entity(_ index: Int, count: Int) {
     let entity = renderer.archive.entities[index].entity
-    item(path: PagePath.entity(entity), label: entity.name, count: count, of: phrase)
+    item(path: PagePath.entity(entity), label: entity.name, count: count)
   }
 
   /// Writes a link with a number beside it.
-  mutating func item(path: String, label: String, count: Int, of phrase: CountedPhrase) {
+  mutating func item(path: String, label: String, count: Int) {
     writer.markup("<li><a href=\"\(root)")
     writer.text(path)
     writer.markup("\">")
     writer.isolated(label)
-    writer.markup("</a> <span class=\"count\" title=\"")
-    writer.text(renderer.strings.count(count, phrase))
-    writer.markup("\">")
+    writer.markup("</a> <span class=\"count\">")
     writer.number(count)
     writer.markup("</span></li>\n")
   }

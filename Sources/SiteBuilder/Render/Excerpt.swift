@@ -20,85 +20,82 @@ struct Excerpt {
   ///   - text: the text.
   ///   - range: what to show, in UTF-8 bytes.
   init?(of text: String, around range: Range<Int>) {
-    let bytes = text.utf8
-    guard range.lowerBound >= 0, range.upperBound <= bytes.count,
-      let hitStart = Self.scalar(at: range.lowerBound, in: text),
-      let hitEnd = Self.scalar(at: range.upperBound, in: text)
+    guard let hitStart = Self.index(range.lowerBound, of: text),
+      let hitEnd = Self.index(range.upperBound, of: text)
     else { return nil }
-    let (start, isStartCut) = Self.start(before: hitStart, in: text)
-    let (end, isEndCut) = Self.end(after: hitEnd, in: text)
-    before = text[start..<hitStart]
+    var text = text
+    let (start, isStartCut) = text.withUTF8 { Self.start(before: range.lowerBound, in: $0) }
+    let (end, isEndCut) = text.withUTF8 { Self.end(after: range.upperBound, in: $0) }
+    before = text[text.utf8.index(hitStart, offsetBy: start - range.lowerBound)..<hitStart]
     hit = text[hitStart..<hitEnd]
-    after = text[hitEnd..<end]
+    after = text[hitEnd..<text.utf8.index(hitEnd, offsetBy: end - range.upperBound)]
     isCut = (isStartCut, isEndCut)
   }
 
   /// The beginning of a text, to the end of a sentence or of a word.
   static func beginning(of text: String) -> String {
-    let (end, isCut) = end(after: text.startIndex, in: text)
-    return isCut ? text[..<end] + "…" : String(text[..<end])
+    var text = text
+    let (end, isCut) = text.withUTF8 { Self.end(after: 0, in: $0) }
+    let beginning = text[..<text.utf8.index(text.startIndex, offsetBy: end)]
+    return isCut ? beginning + "…" : String(beginning)
   }
 
-  private static func scalar(at offset: Int, in text: String) -> String.Index? {
-    text.utf8.index(text.startIndex, offsetBy: offset).samePosition(in: text.unicodeScalars)
+  private static func index(_ offset: Int, of text: String) -> String.Index? {
+    guard (0...text.utf8.count).contains(offset) else { return nil }
+    return text.utf8.index(text.startIndex, offsetBy: offset).samePosition(in: text.unicodeScalars)
   }
 
   /// Walks back to the end of the sentence before, or to a blank when that is too far.
   private static func start(
-    before hit: String.Index, in text: String
-  ) -> (index: String.Index, isCut: Bool) {
-    let scalars = text.unicodeScalars
-    var (index, lastBlank, steps) = (hit, hit, 0)
-    while index > text.startIndex {
-      let previous = scalars.index(before: index)
-      if isBlank(scalars[previous]) {
-        if endsSentence(before: previous, in: scalars) { return (index, false) }
-        lastBlank = index
-      }
-      steps += UTF8.width(scalars[previous])
-      if steps > reach { return (lastBlank, true) }
-      index = previous
+    before hit: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (index: Int, isCut: Bool) {
+    var lastBlank = hit
+    for index in stride(from: hit, to: 0, by: -1) {
+      if hit - index > reach { return (lastBlank, true) }
+      guard text[index - 1] == blank else { continue }
+      if endsSentence(before: index - 1, in: text) { return (index, false) }
+      lastBlank = index
     }
-    return (index, false)
+    return (0, false)
   }
 
   /// Walks on to the end of the sentence, or to a blank when that is too far.
   private static func end(
-    after hit: String.Index, in text: String
-  ) -> (index: String.Index, isCut: Bool) {
-    let scalars = text.unicodeScalars
-    var (index, lastBlank, steps) = (hit, hit, 0)
-    while index < text.endIndex {
-      if isBlank(scalars[index]) {
-        if endsSentence(before: index, in: scalars) { return (index, false) }
-        lastBlank = index
-      }
-      steps += UTF8.width(scalars[index])
-      if steps > reach { return (lastBlank, true) }
-      index = scalars.index(after: index)
+    after hit: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (index: Int, isCut: Bool) {
+    var lastBlank = hit
+    for index in hit..<text.count {
+      if index - hit > reach { return (lastBlank, true) }
+      guard text[index] == blank else { continue }
+      if endsSentence(before: index, in: text) { return (index, false) }
+      lastBlank = index
     }
-    return (index, false)
+    return (text.count, false)
   }
 
-  /// Whether a sentence ends before a blank: with a stop, which quotation marks may follow.
+  /// Whether a sentence ends before a blank: with `.`, `!`, `?` or «؟», which one closing mark
+  /// may follow.
   private static func endsSentence(
-    before blank: String.Index, in scalars: String.UnicodeScalarView
+    before end: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    var index = blank
-    for _ in 0..<3 where index > scalars.startIndex {
-      index = scalars.index(before: index)
-      switch scalars[index] {
-      case ".", "!", "?", "؟", "…": return true
-      case "»", "\"", "”", ")": continue
-      default: return false
-      }
+    if isStop(before: end, in: text) { return true }
+    if end >= 1, text[end - 1] == UInt8(ascii: "\"") || text[end - 1] == UInt8(ascii: ")") {
+      return isStop(before: end - 1, in: text)
     }
-    return false
+    let isGuillemet = end >= 2 && text[end - 2] == 0xC2 && text[end - 1] == 0xBB
+    return isGuillemet && isStop(before: end - 2, in: text)
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\u{A0}" || scalar == "\n" || scalar == "\t"
+  private static func isStop(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard end >= 1 else { return false }
+    switch text[end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case 0x9F: return end >= 2 && text[end - 2] == 0xD8  // ؟
+    default: return false
+    }
   }
+
+  private static let blank = UInt8(ascii: " ")
 }
 
 extension Article {

@@ -52,25 +52,16 @@ struct FrontMatter {
     }
   }
 
-  /// Writes a text in quotes, with the escapes of JSON, for every control and for the line ends
-  /// that YAML knows beyond JSON.
+  /// Writes a text in quotes, with the escapes of JSON; characters that HTML forbids, some of which
+  /// YAML forbids too, become U+FFFD.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}",
-        "\u{FFFE}", "\u{FFFF}":
-        bytes += "\\u\(Self.hexadecimal(scalar))".utf8
-      default: bytes += String(scalar).utf8
+    for byte in ReadableText(text).text.utf8 {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(UInt8(ascii: "\\"))
       }
+      bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

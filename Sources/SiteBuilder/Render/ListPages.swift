@@ -9,13 +9,13 @@ extension PageRenderer {
     let root = root(of: address)
     var newest = EntryWriter(self, root: root)
     for article in archive.articles.suffix(Self.newest).reversed() {
-      newest.article(article.number, excerpt: nil)
+      newest.article(article.number, beginning: summaryLine(of: article.article))
     }
     var years = EntryWriter(self, root: root)
     for year in catalogue.datesByLevel[0] {
       guard let count = catalogue.publishedWithin[year] else { continue }
       years.item(
-        path: PagePath.date(year), label: words.words(year), count: count, of: .articles)
+        path: PagePath.date(year), label: words.words(year), count: count)
     }
     var context: [String: Any] = ["newest": newest.html, "holdings": holdings(root: root)]
     if !years.html.isEmpty { context["years"] = years.html }
@@ -91,7 +91,7 @@ extension PageRenderer {
     for group in groups {
       writer.item(
         path: PagePath.group(grouping, slug: group.slug), label: group.name,
-        count: group.articles.count, of: .articles)
+        count: group.articles.count)
     }
     let title = strings[grouping.title]
     return frame(

@@ -47,6 +47,8 @@ struct MarkdownRenderer: Sendable {
 /// A parsed document; frees its nodes.
 private final class Document {
   private typealias Node = OpaquePointer
+  /// The text of a node, which libcmark owns until the text is set.
+  private typealias Text = UnsafeBufferPointer<UInt8>
 
   private let root: Node
 
@@ -68,7 +70,9 @@ private final class Document {
 
   /// The text of every paragraph and heading.
   var leafTexts: [String] {
-    leaves.map { leaf in textNodes(of: leaf).map(literal(of:)).joined() }
+    leaves.map { leaf in
+      textNodes(of: leaf).map { String(decoding: literal(of: $0), as: UTF8.self) }.joined()
+    }
   }
 
   /// Sets marks in the text of the paragraphs and headings.
@@ -85,7 +89,7 @@ private final class Document {
   /// Sets the marks that lie in one text node.
   /// - Returns: the length of the node's text.
   private func set(_ pending: inout ArraySlice<InlineMark>, in node: Node, at offset: Int) -> Int {
-    let text = Array(literal(of: node).utf8)
+    let text = literal(of: node)
     var done = 0
     while let mark = pending.first, mark.range.lowerBound < offset + text.count {
       pending.removeFirst()
@@ -97,12 +101,13 @@ private final class Document {
       insert(mark.element, around: text[start..<end], before: node)
       done = end
     }
+    let length = text.count
     if done > 0 { setLiteral(text[done...], of: node) }
-    return text.count
+    return length
   }
 
   private func insert(
-    _ element: InlineMark.Element, around text: ArraySlice<UInt8>, before node: Node
+    _ element: InlineMark.Element, around text: Text.SubSequence, before node: Node
   ) {
     switch element {
     case .link(let href):
@@ -130,27 +135,30 @@ private final class Document {
     return time
   }
 
-  private func insertText(_ text: ArraySlice<UInt8>, before node: Node) {
+  private func insertText(_ text: Text.SubSequence, before node: Node) {
     guard !text.isEmpty else { return }
     cmark_node_insert_before(node, newText(text))
   }
 
-  private func insertText(_ text: ArraySlice<UInt8>, into parent: Node) {
+  private func insertText(_ text: Text.SubSequence, into parent: Node) {
     cmark_node_append_child(parent, newText(text))
   }
 
-  private func newText(_ text: ArraySlice<UInt8>) -> Node {
+  private func newText(_ text: Text.SubSequence) -> Node {
     let node: Node = cmark_node_new(CMARK_NODE_TEXT)
     setLiteral(text, of: node)
     return node
   }
 
-  private func setLiteral(_ text: ArraySlice<UInt8>, of node: Node) {
-    let terminated = text.map { CChar(bitPattern: $0) } + [0]
+  private func setLiteral(_ text: Text.SubSequence, of node: Node) {
+    var terminated: [CChar] = []
+    terminated.reserveCapacity(text.count + 1)
+    for byte in text { terminated.append(CChar(bitPattern: byte)) }
+    terminated.append(0)
     cmark_node_set_literal(node, terminated)
   }
 
-  private func isBoundary(_ index: Int, _ text: [UInt8]) -> Bool {
+  private func isBoundary(_ index: Int, _ text: Text) -> Bool {
     index == text.count || (index < text.count && text[index] & 0xC0 != 0x80)
   }
 
@@ -183,8 +191,11 @@ private final class Document {
       .prefix { $0 != nil }.compactMap { $0 })
   }
 
-  private func literal(of node: Node) -> String {
-    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  private func literal(of node: Node) -> Text {
+    guard let literal = cmark_node_get_literal(node) else { return Text(start: nil, count: 0) }
+    // Safe because libcmark ends the text with a zero and keeps it until the node's text is set.
+    let bytes = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
+    return Text(start: bytes, count: strlen(literal))
   }
 
   private func html(of node: Node) -> [UInt8] {

@@ -7,7 +7,7 @@ enum Phrase: String, CaseIterable {
   case articlesTitle = "articles.title"
   case entitiesTitle = "entities.title"
   case datesTitle = "dates.title"
-  case searchTitle = "search.title"
+  case searchTitle = "search-form.title"
   case notFoundTitle = "not-found.title"
   case sectionsTitle = "sections.title"
   case sourcesTitle = "sources.title"
@@ -21,6 +21,7 @@ enum Phrase: String, CaseIterable {
   case oneOther = "kind.other"
   case oneSection = "sections.one"
   case oneSource = "sources.one"
+  case entityCounted = "entity.counted"
   case undated = "date.undated"
   case dateAndTime = "date.and-time"
   case dateRange = "date.range"
@@ -81,7 +82,6 @@ enum CountedPhrase: String, CaseIterable {
   case places = "counts.places"
   case organisations = "counts.organisations"
   case others = "counts.others"
-  case sharedArticles = "counts.shared-articles"
 
   /// How entities of a kind are counted.
   static func entities(_ kind: EntityKind) -> CountedPhrase {

@@ -11,7 +11,7 @@ struct ReadableText {
   /// Makes a passage readable. O(length).
   init(_ original: String) {
     var original = original
-    guard original.withUTF8({ $0.contains(where: Self.needsCare) }) else {
+    guard original.withUTF8({ Self.needsCare($0) }) else {
       text = original
       return
     }
@@ -38,8 +38,16 @@ struct ReadableText {
     return low == 0 ? 0 : shifts[low - 1].shift
   }
 
-  private static func needsCare(_ byte: UInt8) -> Bool {
-    isLineEnd(byte) || ForbiddenCharacter.mayBegin(with: byte)
+  private static func needsCare(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.indices.contains { index in
+      isSuspect[Int(text[index])]
+        && (isLineEnd(text[index]) || ForbiddenCharacter.length(text, index) != nil)
+    }
+  }
+
+  /// Whether a byte calls for a closer look.
+  private static let isSuspect = (0..<256).map { byte in
+    isLineEnd(UInt8(byte)) || ForbiddenCharacter.mayBegin(with: UInt8(byte))
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool {
