@@ -23,7 +23,7 @@ extension ArticleExtractor {
     let furniture = self.furniture(of: page)
     let given = Line(number: 0, text: title)
     var segment = SegmentReading(range: 0..<page.lines.count, header: nil)
-    for index in page.visible where page.lines[index].trimmed == given.trimmed {
+    for index in page.visible where page.lines[index].verbatim == given.verbatim {
       segment.mark(index, .titleDuplicate, "a copy of the record's title")
     }
     FurnitureReader(page: page, furniture: furniture, linkWords: maximumDeckWords)

@@ -27,7 +27,16 @@ enum BlankTrimming {
   }
 
   /// The bytes of the blank that begins at a byte; 0 when none does.
+  @inline(__always)
   static func blankWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
+    let byte = bytes[at]
+    if byte > 0x20 && (byte < 0xC2 || byte == 0xD9) { return 0 }
+    return rareBlankWidth(bytes, at, end)
+  }
+
+  private static func rareBlankWidth(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
+  ) -> Int {
     switch bytes[at] {
     case 0x09...0x0D, 0x20: return 1
     case 0xC2 where at + 1 < end:

@@ -10,8 +10,9 @@ struct BodyReader: Sendable {
   func read(from start: Int, into segment: inout SegmentReading) {
     guard start < segment.range.upperBound else { return }
     let lines = page.visible(in: start..<segment.range.upperBound)
+    let title = segment.title.map { page.lines[$0].verbatim }
     for index in lines where segment.isOpen(index) {
-      if let title = segment.title, page.lines[index].trimmed == page.lines[title].trimmed {
+      if page.lines[index].verbatim == title {
         segment.mark(index, .titleDuplicate, "a copy of the headline")
       } else if isCaption(index, segment) {
         segment.markCaption(index, of: page, "stands twice in a row or ends with an agency's name")
@@ -48,10 +49,18 @@ struct BodyReader: Sendable {
   private func isSubheading(_ index: Int, _ segment: SegmentReading) -> Bool {
     let line = page.lines[index]
     guard line.words < settings.subheadingWords, !line.endsSentence,
-      FurnitureReader.bullet(of: line) == nil, !leadsOn(line), !segment.blocks.isEmpty,
+      !isListItem(line), !leadsOn(line), !segment.blocks.isEmpty,
       let next = page.next(after: index), next < segment.range.upperBound, segment.isOpen(next)
     else { return false }
     return settings.isProse(page.lines[next]) || page.lines[next].words >= settings.subheadingWords
+  }
+
+  /// Whether a line begins as the items of lists do: with a bullet, a star or a number.
+  private func isListItem(_ line: Line) -> Bool {
+    if FurnitureReader.bullet(of: line) != nil { return true }
+    guard let first = line.trimmed.utf8.first else { return false }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+      || [UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: "-")].contains(first)
   }
 
   /// Whether a line asks for the next to end it: «وأضاف قائلا:», «كما قال،».

@@ -16,32 +16,54 @@ enum Furniture: Sendable, Hashable {
   /// What a line is, by its whole text.
   /// - Parameter line: the line.
   static func kind(of line: Line) -> Furniture? {
-    guard line.words <= longest, line.core.count <= 200 else { return nil }
-    let folded = Folding.fold(String(line.trimmed))
-    let bare = folded.drop(while: isMark)
-    let trimmed = bare.reversed().drop(while: isMark).reversed()
-    return labels[String(trimmed)] ?? mastheadWithName(folded)
+    guard line.words <= longest, line.core.count <= longestBytes else { return nil }
+    let folded = Array(Folding.fold(String(line.trimmed)).utf8)
+    return kind(of: trimmed(folded[...])) ?? officeWithName(folded)
   }
 
   /// «رئيس التحرير: …», the label and the name on one line.
-  private static func mastheadWithName(_ folded: String) -> Furniture? {
-    guard let colon = folded.firstIndex(of: ":") else { return nil }
-    let label = folded[..<colon].reversed().drop { $0 == " " }.reversed()
-    return labels[String(label)] == .masthead ? .label : nil
+  private static func officeWithName(_ folded: [UInt8]) -> Furniture? {
+    guard let colon = folded.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    return kind(of: trimmed(folded[..<colon])) == .masthead ? .label : nil
   }
 
-  private static func isMark(_ character: Character) -> Bool {
-    " :.…|•-–*»«\u{A0}".contains(character)
+  private static func kind(of folded: ArraySlice<UInt8>) -> Furniture? {
+    folded.withUnsafeBufferPointer { labels.vocabulary.existingNumber(of: $0) }
+      .map { labels.kinds[$0] }
+  }
+
+  /// A folded label without the marks around it.
+  private static func trimmed(_ folded: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let start = folded.firstIndex(where: { !isMark($0) }),
+      let end = folded.lastIndex(where: { !isMark($0) })
+    else { return [] }
+    return folded[start...end]
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "|"),
+      UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
   }
 
   private static let longest = 8
 
-  private static let labels: [String: Furniture] = {
-    var labels: [String: Furniture] = [:]
+  private static let longestBytes = 120
+
+  private static let labels: (vocabulary: Vocabulary, kinds: [Furniture]) = {
+    var vocabulary = Vocabulary()
+    var kinds: [Furniture] = []
     for (surfaces, kind) in surfaces {
-      for surface in surfaces { labels[Folding.fold(surface)] = kind }
+      for surface in surfaces {
+        let folded = trimmed(Array(Folding.fold(surface).utf8)[...])
+        let number = folded.withUnsafeBufferPointer { vocabulary.number(of: $0) }
+        if number == kinds.count { kinds.append(kind) }
+      }
     }
-    return labels
+    return (vocabulary, kinds)
   }()
 
   private static let surfaces: [([String], Furniture)] = [

@@ -56,10 +56,11 @@ struct FurnitureReader: Sendable {
 
   /// The text of a line that begins with a bullet; `nil` when it has none.
   static func bullet(of line: Line) -> Passage? {
-    for mark in ["- ", "• ", "* ", "– ", "— ", "· ", "●", "▪", "■"]
-    where line.trimmed.hasPrefix(mark) {
-      return line.passage(line.core.lowerBound + mark.utf8.count..<line.core.upperBound)
-    }
-    return nil
+    guard let mark = bullets.first(where: line.trimmed.utf8.starts) else { return nil }
+    return line.passage(line.core.lowerBound + mark.count..<line.core.upperBound)
+  }
+
+  private static let bullets = ["- ", "– ", "— ", "* ", "•", "·", "●", "▪", "■", "◾", "➤"].map {
+    Array($0.utf8)
   }
 }

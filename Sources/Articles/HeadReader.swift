@@ -21,10 +21,10 @@ struct HeadReader: Sendable {
   /// After the second headline the head goes on with dates and copies of its captions.
   private func headEnd(after header: Header, _ segment: SegmentReading) -> Int {
     let captions = Set(
-      page.visible(in: header.title + 1..<header.copy).map { page.lines[$0].trimmed })
+      page.visible(in: header.title + 1..<header.copy).map { page.lines[$0].verbatim })
     let rest = page.visible(in: header.copy + 1..<segment.range.upperBound)
     let first = rest.first { index in
-      segment.isOpen(index) && !captions.contains(page.lines[index].trimmed)
+      segment.isOpen(index) && !captions.contains(page.lines[index].verbatim)
         && !isDoubled(index) && page.echo(of: index) == nil && DateLine(page.lines[index]) == nil
     }
     return first ?? segment.range.upperBound
@@ -88,24 +88,23 @@ struct HeadReader: Sendable {
       segment.mark(title, .title, "the first line of the head long enough for a headline")
     }
     guard let title = segment.title else { return }
-    for index in open(head, segment) where page.lines[index].trimmed == page.lines[title].trimmed {
+    let text = page.lines[title].verbatim
+    for index in open(head, segment) where page.lines[index].verbatim == text {
       segment.mark(index, .titleDuplicate, "a copy of the headline")
     }
   }
 
+  /// The first line long enough for a headline that stands alone; where there is none, one that
+  /// stands twice; where all are short, the first.
   private func title(among lines: [Int]) -> Int? {
-    let single = lines.filter {
-      !isDoubled($0) && page.lines[$0].words <= settings.maximumTitleWords
+    let copies = Set(lines.filter(isDoubled).compactMap { page.next(after: $0) })
+    let plain = lines.filter { index in
+      let line = page.lines[index]
+      return !isDoubled(index) && !copies.contains(index) && !line.endsWithStop
+        && line.words <= settings.maximumTitleWords && Credit(line) == nil
     }
-    let plain = single.filter { Credit(page.lines[$0]) == nil && !page.lines[$0].endsWithStop }
-    let long = { (index: Int) in page.lines[index].words >= settings.minimumTitleWords }
-    return plain.first(where: { long($0) && !isCopy($0, in: lines) }) ?? lines.first(where: long)
-      ?? plain.first ?? lines.first
-  }
-
-  /// Whether a line is the second of two equal lines in a row.
-  private func isCopy(_ index: Int, in lines: [Int]) -> Bool {
-    lines.contains { $0 < index && page.next(after: $0) == index && page.echo(of: $0) == index }
+    let isLong = { (index: Int) in page.lines[index].words >= settings.minimumTitleWords }
+    return plain.first(where: isLong) ?? lines.first(where: isLong) ?? plain.first ?? lines.first
   }
 
   /// Lines that stand twice in a row, and lines that end with a credit, are captions.

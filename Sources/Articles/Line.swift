@@ -23,6 +23,9 @@ struct Line: Sendable {
   /// What can be seen of it.
   var trimmed: Substring { slice(core) }
 
+  /// What can be seen of it, to be compared with other lines.
+  var verbatim: VerbatimText { VerbatimText(text: trimmed) }
+
   /// The whole line as a passage.
   var passage: Passage { passage(core) }
 

@@ -19,10 +19,10 @@ struct Page: Sendable {
       ranks.append(visible.count)
       if !line.isBlank { visible.append(index) }
     }
-    var last: [Substring: Int] = [:]
+    var last: [VerbatimText: Int] = [:]
     var echoes = [Int?](repeating: nil, count: lines.count)
-    for index in visible.reversed() {
-      echoes[index] = last.updateValue(index, forKey: lines[index].trimmed)
+    for index in visible.reversed() where lines[index].core.count <= Page.longestEcho {
+      echoes[index] = last.updateValue(index, forKey: lines[index].verbatim)
     }
     self.lines = lines
     self.visible = visible
@@ -30,13 +30,21 @@ struct Page: Sendable {
     self.ranks = ranks
   }
 
+  /// Bytes of the longest line whose copies are looked for: headlines and captions are shorter.
+  private static let longestEcho = 1200
+
   private static func split(_ text: String) -> [String] {
     var text = text
     return text.withUTF8 { bytes in
-      bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
-        let end = line.last == UInt8(ascii: "\r") ? line.endIndex - 1 : line.endIndex
-        return String(decoding: line[line.startIndex..<end], as: UTF8.self)
+      var lines: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\n") {
+        let hasReturn = end > start && bytes[end - 1] == UInt8(ascii: "\r")
+        let line = bytes[start..<(hasReturn ? end - 1 : end)]
+        lines.append(String(decoding: UnsafeBufferPointer(rebasing: line), as: UTF8.self))
+        start = end + 1
       }
+      return lines
     }
   }
 

@@ -10,11 +10,12 @@ struct SegmentReading: Sendable {
   var title: Int?
   var deck: Int?
   var section: Int?
-  var captions: [Caption] = []
+  private(set) var captions: [Caption] = []
   var summary: [Passage] = []
   var blocks: [Block] = []
   var published = Publication.unknown
 
+  private var captionNumbers: [VerbatimText: Int] = [:]
   private var readings: [LineReading?]
 
   init(range: Range<Int>, header: Header?) {
@@ -39,28 +40,24 @@ struct SegmentReading: Sendable {
 }
 
 extension SegmentReading {
-  /// Keeps a caption, or one more copy of one.
-  /// - Returns: whether it is a copy.
-  mutating func addCaption(_ index: Int, of page: Page) -> Bool {
+  /// Marks a line as a caption, or as one more copy of one.
+  /// - Parameters:
+  ///   - index: the line.
+  ///   - page: its page.
+  ///   - reason: why it is a caption.
+  mutating func markCaption(_ index: Int, of page: Page, _ reason: String) {
     let line = page.lines[index]
     let credit = Credit(line)
     let text = line.passage(credit?.caption ?? line.core)
-    if let known = captions.firstIndex(where: { $0.text.text == text.text }) {
+    if let known = captionNumbers[VerbatimText(text: text.text[...])] {
       captions[known].lines.append(line.number)
-      return true
+      mark(index, .captionDuplicate, "a copy of the caption above")
+      return
     }
+    captionNumbers[VerbatimText(text: text.text[...])] = captions.count
     let name = credit.map { line.passage($0.name) }
     captions.append(Caption(text: text, credit: name, lines: [line.number]))
-    return false
-  }
-
-  /// Marks a line as a caption or as one more copy of one.
-  mutating func markCaption(_ index: Int, of page: Page, _ reason: String) {
-    if addCaption(index, of: page) {
-      mark(index, .captionDuplicate, "a copy of the caption above")
-    } else {
-      mark(index, .caption, reason)
-    }
+    mark(index, .caption, reason)
   }
 
   /// Whether a line repeats a caption that is already kept.
@@ -68,6 +65,6 @@ extension SegmentReading {
     guard !captions.isEmpty else { return false }
     let line = page.lines[index]
     let text = line.passage(Credit(line)?.caption ?? line.core).text
-    return captions.contains { $0.text.text == text }
+    return captionNumbers[VerbatimText(text: text[...])] != nil
   }
 }

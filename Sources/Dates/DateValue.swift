@@ -22,6 +22,7 @@ public indirect enum DateValue: Sendable, Hashable {
 public enum DatePrecision: String, Sendable, Hashable, CaseIterable, Comparable {
   case century, decade, year, season, month, day, minute
 
+  /// Whether a precision is coarser than another.
   public static func < (left: DatePrecision, right: DatePrecision) -> Bool {
     left.rank < right.rank
   }

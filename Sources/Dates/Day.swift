@@ -7,6 +7,7 @@ public struct Day: Sendable, Hashable, Comparable {
   /// - Parameter number: days since 1970-01-01.
   public init(number: Int) { self.number = number }
 
+  /// Whether a day comes before another.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 
