@@ -50,7 +50,7 @@ struct ListedName: Sendable {
   var isPlace: Bool
   /// Whether it is an abbreviation with points, as أ.ب is, which folds onto «father».
   var hasPoints: Bool
-  /// Whether it is one word that ends like a feminine or an accusative adjective: روسيا, أوكرانيا.
+  /// Whether it is one word that ends like an adjective in the accusative: روسيا, أوكرانيا.
   var looksLikeAccusative: Bool
   /// Its words.
   var words: NameTrie.Words
@@ -66,7 +66,7 @@ struct ListedName: Sendable {
     spelling = name.spelling
     conditions = name.conditions
     isPlace = kind == .place && entity != nil
-    hasPoints = name.spelling.contains(".")
+    hasPoints = folded.count == 1 && name.spelling.contains(".")
     looksLikeAccusative = isPlace && folded.count == 1 && folded[0].hasSuffix("يا")
     words = NameTrie.Words(folded: folded, hasArticle: name.spelling.hasPrefix("ال"))
   }

@@ -77,11 +77,12 @@ public struct GazetteerEntry: Sendable, Hashable {
     self.companions = companions
   }
 
-  /// The entity itself.
+  /// The entity itself; a spelling that is listed twice is one alias.
   public var entity: Entity {
-    Entity(
+    var seen: Set<String> = []
+    return Entity(
       kind: kind, id: id, name: names.first?.spelling ?? id, latin: latin,
-      aliases: names.map(\.spelling))
+      aliases: names.map(\.spelling).filter { seen.insert($0).inserted })
   }
 }
 

@@ -3,56 +3,56 @@ import ArabicText
 /// What the words around a name say about it.
 extension NameScanner {
   /// Whether everything holds that the passage alone can tell.
-  func allows(_ name: ListedName, at match: Match) -> Bool {
-    if name.hasPoints && !text[range(of: match)].contains(UInt8(ascii: ".")) { return false }
-    if name.isExact && !isSpelled(name.spelling, at: match) { return false }
-    if name.conditions.contains(.placed) && !isPlaced(match) { return false }
-    if name.conditions.contains(.noAdjective) && isFeminineAdjective(match) { return false }
-    if name.conditions.contains(.noTitle) && isTitle(match) { return false }
-    return !(name.isPlace && isIndefinite(match))
-      && !(name.looksLikeAccusative && isAccusativeAdjective(match))
+  func allows(_ name: ListedName, at span: Span) -> Bool {
+    if name.hasPoints && !text[range(of: span)].contains(UInt8(ascii: ".")) { return false }
+    if name.isExact && !isSpelled(name.spelling, at: span) { return false }
+    if name.conditions.contains(.placed) && !isPlaced(span) { return false }
+    if name.conditions.contains(.noAdjective) && isFeminineAdjective(span) { return false }
+    if name.conditions.contains(.noTitle) && isTitle(span) { return false }
+    return !(name.isPlace && isIndefinite(span))
+      && !(name.looksLikeAccusative && isAccusativeAdjective(span))
   }
 
   /// Whether the text has the very letters of a spelling.
-  func isSpelled(_ spelling: String, at match: Match) -> Bool {
+  func isSpelled(_ spelling: String, at span: Span) -> Bool {
     let hasMarks = spelling.unicodeScalars.contains {
       $0.properties.generalCategory == .nonspacingMark
     }
-    let found = String(decoding: text[range(of: match)], as: UTF8.self)
+    let found = String(decoding: text[range(of: span)], as: UTF8.self)
     var expected = ArabicLetters.skeleton(of: spelling, keepsMarks: hasMarks)
-    if match.beginning.isAssimilated { expected = "ل" + Particles.assimilatedArticle(of: expected) }
+    if span.beginning.isAssimilated { expected = "ل" + Particles.assimilatedArticle(of: expected) }
     return ArabicLetters.skeleton(of: found, keepsMarks: hasMarks) == expected
   }
 
   /// Whether a word that places what follows stands right before the name.
-  private func isPlaced(_ match: Match) -> Bool {
-    guard match.beginning.particle == nil, let before = wordBefore(match) else { return false }
+  private func isPlaced(_ span: Span) -> Bool {
+    guard span.beginning.particle == nil, let before = wordBefore(span) else { return false }
     return PlaceCues.places(before)
   }
 
   /// Whether the name stands alone in quotation marks, or after a word for a printed paper.
-  private func isTitle(_ match: Match) -> Bool {
-    let range = range(of: match)
+  private func isTitle(_ span: Span) -> Bool {
+    let range = range(of: span)
     let marks =
       QuotationMark(endingAt: range.lowerBound, in: text) != nil
       && QuotationMark(at: range.upperBound, in: text) != nil
-    return marks || wordBefore(match).map(PlaceCues.namesPaper) == true
+    return marks || wordBefore(span).map(PlaceCues.namesPaper) == true
   }
 
   /// Whether the word ends in the mark of the indefinite accusative, which no name of a place takes:
   /// سوريًا is «a Syrian».
-  private func isIndefinite(_ match: Match) -> Bool {
-    let last = words.ranges[match.words.upperBound - 1]
+  private func isIndefinite(_ span: Span) -> Bool {
+    let last = words.ranges[span.words.upperBound - 1]
     let ending = String(decoding: text[last].suffix(4), as: UTF8.self).unicodeScalars
     return ending.contains("\u{64B}")
   }
 
   /// Whether a name in -يا is the adjective of an indefinite accusative before it: «19 جنديا
   /// أوكرانيا». Adverbs of the same form stand before names: أيضا روسيا.
-  private func isAccusativeAdjective(_ match: Match) -> Bool {
-    guard match.beginning.particle == nil, let before = wordBefore(match) else { return false }
+  private func isAccusativeAdjective(_ span: Span) -> Bool {
+    guard span.beginning.particle == nil, let before = wordBefore(span) else { return false }
     return before.hasSuffix("ا") && before.utf8.count >= 8 && !before.hasPrefix("ال")
-      && !PlaceCues.isNoNoun(before) && !isName(wordAt: match.words.lowerBound - 1)
+      && !PlaceCues.isNoNoun(before) && !isName(wordAt: span.words.lowerBound - 1)
   }
 
   /// Whether a word is the whole of a name, without a particle: «تركيا روسيا».
@@ -64,15 +64,15 @@ extension NameScanner {
   }
 
   /// Whether a name in -ية is the adjective of the word before, or goes on a row of adjectives.
-  private func isFeminineAdjective(_ match: Match) -> Bool {
-    guard let before = wordBefore(match) else { return false }
-    guard let particle = match.beginning.particle else { return !PlaceCues.governs(before) }
+  private func isFeminineAdjective(_ span: Span) -> Bool {
+    guard let before = wordBefore(span) else { return false }
+    guard let particle = span.beginning.particle else { return !PlaceCues.governs(before) }
     return ["و", "ف"].contains(Particles.chains[particle]) && before.hasSuffix("يه")
   }
 
   /// The folded word right before a name, with nothing but blanks between.
-  private func wordBefore(_ match: Match) -> String? {
-    let first = match.words.lowerBound
+  private func wordBefore(_ span: Span) -> String? {
+    let first = span.words.lowerBound
     guard first > 0, gap(before: first).joins(hyphen: false) else { return nil }
     return Folding.fold(String(decoding: text[words.ranges[first - 1]], as: UTF8.self))
   }

@@ -73,6 +73,7 @@ public struct Place: Sendable, Hashable {
       line.split(separator: "|", omittingEmptySubsequences: false).map { trimmed($0) }
     }
   }
+
   private static func trimmed(_ text: Substring) -> String {
     var rest = text.drop { $0 == " " }
     while rest.last == " " { rest.removeLast() }

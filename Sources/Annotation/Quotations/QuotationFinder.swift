@@ -31,6 +31,11 @@ public struct QuotationFinder: Sendable {
     var pairing = MarkPairing()
     var position = 0
     while position < text.count {
+      // Every byte passes here, and hardly one begins a mark.
+      guard QuotationMark.mayBegin(with: text[position]) else {
+        position += 1
+        continue
+      }
       let mark = QuotationMark(at: position, in: text)
       if let mark { pairing.meet(mark, at: position, in: text) }
       position += mark?.width ?? 1

@@ -25,6 +25,11 @@ struct QuotationMark {
   /// How many bytes of UTF-8 it takes.
   var width: Int
 
+  /// Whether a mark may begin with a byte.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == 0xC2 || byte == 0xE2
+  }
+
   /// The mark that begins at a byte, if one does.
   /// - Parameters:
   ///   - position: the byte; there need be none.
