@@ -31,6 +31,8 @@ const LISTS = [
   ['a name lists those who hold it, then those who name it otherwise', 'جمهورية الثلج',
     ['snow', 'north']],
   ['words of a name scattered over an article do not make it', 'بلاد الشمال', ['north', 'snow']],
+  ['a name is not stemmed, as its words are elsewhere', 'بلاد الشمال -واسعة', ['north', 'snow']],
+  ['words are stemmed', 'بلاد باردة شمال', ['adjective']],
   ['a name of one word brings its other spellings', 'الراوي', ['sami', 'sameh']],
   ['a name bears particles', 'وللراوي', ['sami', 'sameh']],
   ['a quoted name is taken as written', '"أبو يوسف"', ['sameh']],

@@ -33,13 +33,14 @@ struct IndexBuilderTests {
     }
   }
 
-  @Test(arguments: [2, 3, 8])
-  func `the number of jobs does not change a byte`(jobs: Int) throws {
+  @Test(arguments: [(2, 16), (3, 1), (8, 7)])
+  func `neither the number of jobs nor of slices changes a byte`(jobs: Int, slice: Int) throws {
     let fixture = try Fixture.load()
-    // More documents than a slice takes.
-    let many = (0..<25).flatMap { _ in fixture.documents }
-    let one = Fixture.builder.files(documents: many, entities: fixture.entities, jobs: 1)
-    let several = Fixture.builder.files(documents: many, entities: fixture.entities, jobs: jobs)
+    var builder = Fixture.builder
+    let one = builder.files(documents: fixture.documents, entities: fixture.entities, jobs: 1)
+    builder.documentsPerSlice = slice
+    let several = builder.files(
+      documents: fixture.documents, entities: fixture.entities, jobs: jobs)
     #expect(one.map(\.path) == several.map(\.path))
     #expect(one.map(\.bytes) == several.map(\.bytes))
   }
