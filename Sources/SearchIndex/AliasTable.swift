@@ -16,10 +16,12 @@ struct AliasTable: Sendable {
   /// The spellings, by stem, words and entity.
   let aliases: [Alias]
 
-  /// Folds the spellings of entities. Spellings without a letter or digit are left out.
+  /// Folds the spellings of entities. Left out are spellings without a letter or digit, and
+  /// entities that no document names.
   /// - Parameter entities: the entities, in any order.
   init(_ entities: [SearchEntity]) {
-    aliases = entities.sorted { $0.key < $1.key }.flatMap(Self.aliases)
+    aliases = entities.filter { !$0.documents.isEmpty }.sorted { $0.key < $1.key }
+      .flatMap(Self.aliases)
       .sorted { ($0.stem, $0.words) < ($1.stem, $1.words) }
   }
 

@@ -11,6 +11,9 @@ public struct IndexBuilder: Sendable {
   /// How many bytes of each document's text are kept for snippets. Longer texts are searched
   /// whole, but a match after this point is shown by the text's beginning.
   public var snippetTextBytes = 16_384
+  /// How many documents are analysed together: enough to share a vocabulary, few enough to spread
+  /// over every core. The files do not depend on it.
+  var documentsPerSlice = 1024
   /// Names a content: equal for equal bytes, of letters and digits, short.
   public var contentName: @Sendable ([UInt8]) -> String
 
@@ -29,7 +32,7 @@ public struct IndexBuilder: Sendable {
   public func files(
     documents: [SearchDocument], entities: [SearchEntity], jobs: Int = 1
   ) -> [IndexFile] {
-    let slices = parallelMap(pieces(of: documents.count, size: Self.sliceSize), jobs: jobs) {
+    let slices = parallelMap(pieces(of: documents.count, size: documentsPerSlice), jobs: jobs) {
       DocumentSlice(documents[$0])
     }
     let occurrences = Occurrences(slices)
@@ -48,9 +51,6 @@ public struct IndexBuilder: Sendable {
       documentFolders: documentFolders, termFolders: termFolders, boundaries: terms.boundaries)
     return termFiles + documentFiles + [manifest.file]
   }
-
-  /// Documents in a slice: enough to share a vocabulary, few enough to spread over every core.
-  private static let sliceSize = 1024
 
   private func folders(_ parent: String) -> ShardFolders {
     ShardFolders(

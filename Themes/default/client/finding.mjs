@@ -93,8 +93,8 @@ export class Finder {
   }
 
   /**
-   * The documents in which the words of a name stand together, in whatever inflection, and those
-   * that name the same entity otherwise.
+   * The documents in which the words of a name stand together, and those that name the same entity
+   * otherwise.
    * @param {import('./plan.mjs').NameUnit} unit
    */
   #name({ words, offsets, aliases }) {

@@ -1,6 +1,7 @@
 // From a parsed query to what has to be found: words, names and phrases, and what is ruled out.
 import { isStopWord } from './arabic.mjs';
 import { standsAt } from './aliases.mjs';
+import { Closeness } from './dictionary.mjs';
 import { termsOf } from './query.mjs';
 
 /**
@@ -99,8 +100,20 @@ function nameUnit(run, isTelling, aliases, entry) {
   const told = all.filter(({ part }) => isTelling(part));
   return {
     kind: 'name', text: all.map(({ part }) => part.text).join(' '), aliases,
-    words: told.map(({ part }) => wordUnit(part, entry)), offsets: told.map(({ offset }) => offset),
+    words: told.map(({ part }) => unstemmed(wordUnit(part, entry))),
+    offsets: told.map(({ offset }) => offset),
   };
+}
+
+/**
+ * A word of a name stands for itself with or without article and particles, but not for its stem:
+ * أوكرانيا is no أوكرانية.
+ * @param {WordUnit} unit
+ * @returns {WordUnit}
+ */
+function unstemmed({ text, entry }) {
+  const forms = entry.forms.filter(({ closeness }) => closeness >= Closeness.base);
+  return { kind: 'word', text, entry: { ...entry, forms } };
 }
 
 /**

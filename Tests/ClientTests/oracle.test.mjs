@@ -1,0 +1,127 @@
+// A search that anyone can check by reading it, against the real one, on random queries.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  base, isStopWord, readings, stem, tokenize,
+} from '../../Themes/default/client/arabic.mjs';
+import { archive, newEngine } from './archive.mjs';
+
+const QUERIES = 1_500;
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** Random numbers that a seed repeats (mulberry32). */
+function generator(state) {
+  return (bound) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
+  };
+}
+
+const terms = (text) => tokenize(text).map((token) => token.term);
+const texts = archive.documents.map(({ title, deck, captions, summary, body }) =>
+  [title, deck ?? '', ...captions, ...summary, ...body].map(terms));
+const words = texts.flat(2);
+const counts = new Map();
+for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+const count = (word) => counts.get(word) ?? 0;
+
+/** The base of a word of the archive: a particle goes where the rest is frequent enough. */
+function archiveBase(word) {
+  if (isStopWord(word) || base(word) !== word) return base(word);
+  for (const [particles, factor] of [['وف', 1], ['بلك', 2]]) {
+    const rest = word.slice(1);
+    if (!particles.includes(word[0]) || rest.length < 3) continue;
+    if (count(rest) === 0 || count(rest) < factor * count(word)) continue;
+    if (base(rest) !== rest) return base(rest);
+    word = rest;
+  }
+  return word;
+}
+
+const bases = new Map([...counts.keys()].map((word) => [word, archiveBase(word)]));
+const stems = new Map([...bases].map(([word, itsBase]) => [word, stem(itsBase)]));
+const knownBases = new Set(bases.values());
+const knownStems = new Set(stems.values());
+const [ABSENT] = terms('غائب');
+
+/** The stem that a query's word stands for, or nothing. */
+function stemAsked(term) {
+  if (stems.has(term)) return stems.get(term);
+  const known = readings(term).find((reading) => knownBases.has(reading));
+  if (known) return stem(known);
+  return readings(term).map(stem).find((one) => knownStems.has(one));
+}
+
+const all = archive.documents.map((_, number) => number);
+const stemsOf = texts.map((text) => new Set(text.flat().map((word) => stems.get(word))));
+const holdingWord = (term) => {
+  const asked = stemAsked(term);
+  return all.filter((number) => stemsOf[number].has(asked));
+};
+const holdingPhrase = (phrase) =>
+  all.filter((number) => texts[number].some((text) =>
+    text.some((_, start) => phrase.every((term, offset) => text[start + offset] === term))));
+
+/** What the query, given as its parts, must list. */
+function expected(parts) {
+  const positive = parts.filter((part) => !part.negated);
+  const telling = positive.some((part) => part.phrase || !isStopWord(part.terms[0]));
+  const documents = (part) =>
+    part.phrase ? holdingPhrase(part.terms) : holdingWord(part.terms[0]);
+  const lists = positive
+    .filter((part) => !telling || part.phrase || !isStopWord(part.terms[0]))
+    .map((part) => ({ part, numbers: documents(part) }));
+  const present = lists.filter(({ numbers }) => numbers.length > 0);
+  const ruledOut = new Set(parts.filter((part) => part.negated).flatMap(documents));
+  const inAll = (some) => all.filter((number) => some.every((list) => list.numbers.includes(number)));
+  const full = present.length > 0 ? inAll(present).filter((number) => !ruledOut.has(number)) : [];
+  if (full.length > 0) return { numbers: full, missing: lists.length - present.length };
+  const binding = inAll(present.filter(({ part }) => part.phrase));
+  const any = present.length < 2 ? [] : binding.filter((number) =>
+    !ruledOut.has(number) && present.some((list) => list.numbers.includes(number)));
+  return { numbers: any, missing: lists.length - present.length };
+}
+
+const names = archive.entities.flatMap((entity) => entity.aliases.map(terms));
+/** Whether a part could be taken for a name, which the plain search knows nothing of. */
+const mayBeName = (term) => names.some((name) => term.endsWith(name[0].replace(/^ال/, '')));
+
+function randomPart(random) {
+  const negated = random(8) === 0;
+  if (random(4) === 0) {
+    const text = texts[random(texts.length)].filter((one) => one.length > 1);
+    const chosen = text[random(text.length)] ?? [ABSENT];
+    const start = random(chosen.length);
+    return { phrase: true, negated, terms: chosen.slice(start, start + 1 + random(3)) };
+  }
+  const prefixes = ['', '', '', 'ال', 'و', 'ب', 'وال', 'لل', 'ف', 'ك'];
+  const suffixes = ['', '', '', 'ات', 'ه', 'ين', 'ها', 'ي'];
+  const affixed = random(3) === 0;
+  const word = words[random(words.length)];
+  const [term] = terms(affixed
+    ? prefixes[random(prefixes.length)] + word + suffixes[random(suffixes.length)] : word);
+  return { phrase: false, negated, terms: [term ?? ABSENT] };
+}
+
+const written = ({ phrase, negated, terms: itsTerms }) =>
+  (negated ? '-' : '') + (phrase ? `"${itsTerms.join(' ')}"` : itsTerms.join(' '));
+
+test(`random queries list what a plain search lists (SEED=${seed})`, async () => {
+  const random = generator(seed);
+  const engine = newEngine();
+  let matched = 0;
+  for (let index = 0; index < QUERIES; index++) {
+    const parts = Array.from({ length: 1 + random(4) }, () => randomPart(random))
+      .filter((part) => part.phrase || part.negated || !mayBeName(part.terms[0]));
+    const query = parts.map(written).join(' ');
+    const outcome = await engine.search(query, { limit: all.length });
+    const numbers = outcome.results.map((result) => result.document).sort((a, b) => a - b);
+    const wanted = expected(parts);
+    assert.deepEqual(numbers, wanted.numbers, `SEED=${seed}: ${query}`);
+    assert.equal(outcome.missing.length, wanted.missing, `SEED=${seed}: ${query}`);
+    if (numbers.length > 0) matched += 1;
+  }
+  assert.ok(matched > QUERIES / 2, 'most queries find something');
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { fold } from '../../Themes/default/client/arabic.mjs';
+import { Highlighter, joined, snippet } from '../../Themes/default/client/snippet.mjs';
+
+/** A unit of a plan that holds words, as a dictionary would have found them. */
+const word = (...forms) => ({
+  kind: 'word', text: forms[0], entry: { forms: forms.map((form) => ({ form: { text: fold(form) } })) },
+});
+const phrase = (...words) => ({
+  kind: 'phrase', text: words.join(' '), entries: words.map((term) => ({ term: fold(term), forms: [] })),
+});
+const name = (...spellings) => ({
+  kind: 'name', text: spellings[0], words: [],
+  aliases: [{ spellings: spellings.map((spelling) => spelling.split(' ').map(fold)) }],
+});
+
+const marked = (text, ...units) =>
+  new Highlighter(units).marks(text).map(({ start, end }) => text.slice(start, end));
+
+test('highlights cover the word as it stands, with its vowel signs and tatweel', () => {
+  assert.deepEqual(
+    marked('قالت المُدَرِّسَةُ في المدرســـة', word('المدرسة')), ['المُدَرِّسَةُ', 'المدرســـة']);
+});
+
+test('a phrase is highlighted only where it stands', () => {
+  const text = 'الجار وبيته القديم و«الجارُ القديمُ»';
+  const marks = new Highlighter([phrase('الجار', 'القديم')]).marks(text);
+  assert.deepEqual(joined(marks, text).map(({ start, end }) => text.slice(start, end)),
+    ['الجارُ القديمُ']);
+});
+
+test('another spelling of a name is highlighted with the particles on it', () => {
+  assert.deepEqual(
+    marked('سافر لأميركا وللولايات المتحدة', name('أميركا', 'الولايات المتحدة')),
+    ['لأميركا', 'وللولايات', 'المتحدة']);
+});
+
+test('the stretch with most of the query is chosen, whatever comes first', () => {
+  const filler = Array(80).fill('حشو').join(' ');
+  const texts = [`كتاب ${filler}`, `${filler} كتاب في مدينة ${filler}`];
+  const { text, ranges, cutBefore, cutAfter } = snippet(texts, new Highlighter([word('كتاب'), word('مدينة')]));
+  assert.deepEqual(ranges.map(({ start, end }) => text.slice(start, end)), ['كتاب', 'مدينة']);
+  assert.equal(cutBefore && cutAfter, true);
+  assert.ok(text.length < 260);
+});
+
+test('without a match the beginning is shown', () => {
+  const shown = snippet(['أول الكلام', 'آخره'], new Highlighter([word('غائب')]));
+  assert.deepEqual(shown, { text: 'أول الكلام', ranges: [], cutBefore: false, cutAfter: false });
+  assert.equal(snippet([], new Highlighter([])).text, '');
+});
+
+test('a snippet is cut between words, and never within a character', () => {
+  const unbroken = '😀'.repeat(500);
+  const { text } = snippet([unbroken], new Highlighter([]));
+  assert.equal(text.isWellFormed?.() ?? true, true);
+  assert.equal(/[\ud800-\udbff]$/.test(text), false);
+  const words = snippet([Array(200).fill('كلمة').join(' ')], new Highlighter([])).text;
+  assert.equal(words.endsWith('كلمة'), true);
+});
