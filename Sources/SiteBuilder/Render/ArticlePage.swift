@@ -114,10 +114,14 @@ extension PageRenderer {
     return neighbours
   }
 
-  /// The deck, or the beginning of the first paragraph.
+  /// A sentence on the article: its deck, or the beginning of its summary or its text.
   func summaryLine(of article: Article) -> String? {
-    let text = article.deck?.text ?? article.blocks.first { $0.kind == .paragraph }?.passage.text
-    return text.map { Excerpt.beginning(of: $0) }
+    let passage = article.deck ?? article.summary.first ?? firstParagraph(of: article)
+    return passage.map { Excerpt.beginning(of: $0.text) }
+  }
+
+  private func firstParagraph(of article: Article) -> Passage? {
+    article.blocks.first { $0.kind == .paragraph }?.passage
   }
 }
 

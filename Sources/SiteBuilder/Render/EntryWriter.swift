@@ -82,13 +82,13 @@ struct EntryWriter {
 
   private mutating func excerpt(_ excerpt: Excerpt) {
     writer.markup("<p class=\"entry-excerpt\">")
-    if excerpt.isCut.start { writer.markup("… ") }
+    if excerpt.isCut.start { writer.markup("…\u{A0}") }
     writer.text(excerpt.before)
     writer.markup("<mark>")
     writer.text(excerpt.hit)
     writer.markup("</mark>")
     writer.text(excerpt.after)
-    if excerpt.isCut.end { writer.markup(" …") }
+    if excerpt.isCut.end { writer.markup("\u{A0}…") }
     writer.markup("</p>")
   }
 

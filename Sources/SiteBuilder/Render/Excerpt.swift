@@ -13,6 +13,8 @@ struct Excerpt {
 
   /// The most bytes of a sentence shown on either side, some 90 letters.
   private static let reach = 180
+  /// The most bytes of a text's beginning, some 140 letters.
+  private static let beginningReach = 280
 
   /// Cuts out a sentence; `nil` when the range does not lie on characters of the text. Reads no
   /// more than the excerpt holds.
@@ -35,7 +37,7 @@ struct Excerpt {
   /// The beginning of a text, to the end of a sentence or of a word.
   static func beginning(of text: String) -> String {
     var text = text
-    let (end, isCut) = text.withUTF8 { Self.end(after: 0, in: $0) }
+    let (end, isCut) = text.withUTF8 { Self.end(after: 0, in: $0, reach: Self.beginningReach) }
     let beginning = text[..<text.utf8.index(text.startIndex, offsetBy: end)]
     return isCut ? beginning + "…" : String(beginning)
   }
@@ -61,7 +63,7 @@ struct Excerpt {
 
   /// Walks on to the end of the sentence, or to a blank when that is too far.
   private static func end(
-    after hit: Int, in text: UnsafeBufferPointer<UInt8>
+    after hit: Int, in text: UnsafeBufferPointer<UInt8>, reach: Int = reach
   ) -> (index: Int, isCut: Bool) {
     var lastBlank = hit
     for index in hit..<text.count {
