@@ -86,7 +86,8 @@ import Testing
       }
       var end = 0
       for expression in DateScanner(reference: Day(number: 20_000)).expressions(in: text) {
-        #expect(expression.range.lowerBound >= end && expression.range.upperBound <= text.utf8.count)
+        #expect(
+          expression.range.lowerBound >= end && expression.range.upperBound <= text.utf8.count)
         end = expression.range.upperBound
       }
     }
