@@ -41,7 +41,7 @@ let package = Package(
       ]),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Golden"]),
     .testTarget(name: "AnnotationTests", dependencies: ["Annotation"]),
     .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"]),
     .testTarget(name: "SiteBuilderTests", dependencies: ["SiteBuilder"]),

@@ -79,7 +79,6 @@ public struct ArticleExtractor: Sendable {
         open = header
         continue
       }
-      guard page.blanks(before: header.title) >= 2 else { continue }
       segments.append(SegmentReading(range: start..<header.title, header: open))
       (start, open) = (header.title, header)
     }

@@ -1,5 +1,5 @@
-/// What counts as blank around a text: white space of every width, and marks that cannot be seen
-/// (zero-width characters, marks of direction, the byte order mark).
+/// What counts as blank around a text: white space of every width, control characters, and marks
+/// that cannot be seen (zero-width characters, marks of direction, the byte order mark).
 enum BlankTrimming {
   /// A range of a text without the blanks at both its ends.
   static func core(of text: String, in range: Range<Int>) -> Range<Int> {
@@ -38,7 +38,7 @@ enum BlankTrimming {
     _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
   ) -> Int {
     switch bytes[at] {
-    case 0x09...0x0D, 0x20: return 1
+    case 0x00...0x20: return 1
     case 0xC2 where at + 1 < end:
       return bytes[at + 1] == 0xA0 || bytes[at + 1] == 0xAD ? 2 : 0
     case 0xD8 where at + 1 < end: return bytes[at + 1] == 0x9C ? 2 : 0  // U+061C

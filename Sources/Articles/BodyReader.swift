@@ -14,6 +14,8 @@ struct BodyReader: Sendable {
     for index in lines where segment.isOpen(index) {
       if page.lines[index].verbatim == title {
         segment.mark(index, .titleDuplicate, "a copy of the headline")
+      } else if repeatsParagraph(index, segment) {
+        segment.mark(index, .boilerplate, "a copy of the paragraph above")
       } else if isCaption(index, segment) {
         segment.markCaption(index, of: page, "stands twice in a row or ends with an agency's name")
       } else {
@@ -31,6 +33,12 @@ struct BodyReader: Sendable {
       segment.mark(index, .body)
       segment.blocks.append(Block(kind: .paragraph, passage: line.passage))
     }
+  }
+
+  private func repeatsParagraph(_ index: Int, _ segment: SegmentReading) -> Bool {
+    guard let last = segment.blocks.last, last.kind == .paragraph else { return false }
+    return page.next(after: last.passage.line - 1) == index
+      && page.lines[last.passage.line - 1].verbatim == page.lines[index].verbatim
   }
 
   private func isCaption(_ index: Int, _ segment: SegmentReading) -> Bool {
@@ -52,7 +60,9 @@ struct BodyReader: Sendable {
       !isListItem(line), !leadsOn(line), !segment.blocks.isEmpty,
       let next = page.next(after: index), next < segment.range.upperBound, segment.isOpen(next)
     else { return false }
-    return settings.isProse(page.lines[next]) || page.lines[next].words >= settings.subheadingWords
+    let text = page.lines[next]
+    return settings.isProse(text)
+      || text.words >= settings.sentenceWords && text.words >= 2 * line.words
   }
 
   /// Whether a line begins as the items of lists do: with a bullet, a star or a number.

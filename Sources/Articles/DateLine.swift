@@ -11,8 +11,13 @@ struct DateLine: Sendable {
   let hasClock: Bool
   /// Whether it gives the day in two calendars, as the heads of pages do.
   let isInTwoCalendars: Bool
-  /// Whether a word on the line says that it is the date of publication.
-  let isLabelled: Bool
+  /// What the words beside the date say of it.
+  let label: Label?
+
+  /// What a date is the date of.
+  enum Label: Sendable, Hashable {
+    case publication, update
+  }
 
   /// Reads a line as a date.
   /// - Parameter line: the line; one of many words is none.
@@ -28,7 +33,23 @@ struct DateLine: Sendable {
     self.value = value
     hasClock = first.kind == .datetime
     isInTwoCalendars = full.count > 1 && full.contains { $0.rule.contains("Hijri") }
-    isLabelled = rest.contains(where: DateLine.publicationLabels.contains)
+    label =
+      rest.contains(where: DateLine.updateLabels.contains)
+      ? .update : rest.contains(where: DateLine.publicationLabels.contains) ? .publication : nil
+  }
+
+  /// The publication that the line states.
+  /// - Parameter line: its number, from 1.
+  func publication(line: Int) -> Publication {
+    Publication(
+      value: value, basis: .stated, evidence: ["line \(line) states \(surface)"],
+      explicit: Publication.Stamp(line: line, surface: surface, value: value))
+  }
+
+  /// Why the line does not show where another one dates the article.
+  var reasonToDrop: String {
+    if label == .update { return "the date of the last update" }
+    return "page header: the date of the crawl" + (isInTwoCalendars ? ", in two calendars" : "")
   }
 
   private static func words(of line: Line, outside ranges: [Range<Int>]) -> [String] {
@@ -41,13 +62,13 @@ struct DateLine: Sendable {
     Set(words.split(separator: " ").map { Folding.fold(String($0)) })
   }
 
-  private static let publicationLabels = folded(
-    "نشر النشر نشرت published Published updated Updated تحديث التحديث حدث تحرير")
+  private static let publicationLabels = folded("نشر النشر نشرت published Published")
+  private static let updateLabels = folded("تحديث التحديث حدث updated Updated")
 
-  private static let labels = publicationLabels.union(
+  private static let labels = publicationLabels.union(updateLabels).union(
     folded(
       """
       في تاريخ التاريخ بتاريخ آخر اخر يوم اليوم الموافق الموافقة م هـ الساعة بتوقيت القاهرة \
-      الرياض مكة غرينتش جرينتش توقيت GMT UTC on at Last last منذ الخبر المقال كتب
+      الرياض مكة غرينتش جرينتش توقيت GMT UTC on at Last last الخبر المقال
       """))
 }

@@ -25,7 +25,7 @@ struct HeadReader: Sendable {
     let rest = page.visible(in: header.copy + 1..<segment.range.upperBound)
     let first = rest.first { index in
       segment.isOpen(index) && !captions.contains(page.lines[index].verbatim)
-        && !isDoubled(index) && page.echo(of: index) == nil && DateLine(page.lines[index]) == nil
+        && !isCaptionPair(index) && DateLine(page.lines[index]) == nil
     }
     return first ?? segment.range.upperBound
   }
@@ -35,9 +35,14 @@ struct HeadReader: Sendable {
     let prose = page.visible(in: segment.range).first { index in
       let isBullet = segment.reading(of: index)?.role == .summaryBullet
       return segment.isOpen(index) && !isBullet && settings.isProse(page.lines[index])
-        && !isDoubled(index)
+        && !isCaptionPair(index)
     }
     return prose ?? segment.range.upperBound
+  }
+
+  /// Whether a line is the first of two equal ones that are no sentence.
+  private func isCaptionPair(_ index: Int) -> Bool {
+    isDoubled(index) && !page.lines[index].endsWithStop
   }
 
   private func isDoubled(_ index: Int) -> Bool {
@@ -57,25 +62,22 @@ struct HeadReader: Sendable {
     guard !dates.isEmpty else { return }
     let publication = publication(among: dates)
     for (index, date) in dates {
-      guard index == publication else {
-        let calendars = date.isInTwoCalendars ? ", in two calendars" : ""
-        segment.mark(index, .boilerplate, "page header: the date of the crawl" + calendars)
-        continue
+      if index == publication {
+        segment.mark(index, .publicationDate, "a line that holds a full date")
+        segment.published = date.publication(line: index + 1)
+      } else {
+        segment.mark(index, .boilerplate, date.reasonToDrop)
       }
-      segment.mark(index, .publicationDate, "a line that holds a full date")
-      segment.published = Publication(
-        value: date.value, basis: .stated,
-        evidence: ["line \(index + 1) states \(date.surface)"],
-        explicit: Publication.Stamp(line: index + 1, surface: date.surface, value: date.value))
     }
   }
 
   /// The line that dates the article: one that says so, one with a time of day, the last one in one
   /// calendar. A date in two calendars at the top of a page is the day it was fetched.
   private func publication(among dates: [(index: Int, date: DateLine)]) -> Int? {
+    let stated = dates.filter { $0.date.label != .update && !$0.date.isInTwoCalendars }
     let choice =
-      dates.first { $0.date.isLabelled } ?? dates.first { $0.date.hasClock }
-      ?? dates.last { !$0.date.isInTwoCalendars }
+      dates.first { $0.date.label == .publication } ?? stated.first { $0.date.hasClock }
+      ?? stated.last ?? dates.first { $0.date.label == .update }
     return choice?.index
   }
 
@@ -133,10 +135,12 @@ struct HeadReader: Sendable {
   }
 
   /// A single line under the headline that is no sentence is the deck.
+  /// Where no text follows the head there is nothing a deck could introduce.
   /// - Returns: the first line that the head does not explain.
   private func readDeck(in head: Range<Int>, of segment: inout SegmentReading) -> Int {
     let left = open(head, segment)
-    guard segment.title != nil, let first = left.first,
+    let hasText = !page.visible(in: head.upperBound..<segment.range.upperBound).isEmpty
+    guard segment.title != nil, hasText, let first = left.first,
       page.lines[first].words <= settings.maximumDeckWords, !page.lines[first].endsWithStop
     else { return left.first ?? head.upperBound }
     segment.deck = first

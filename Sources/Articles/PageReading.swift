@@ -22,14 +22,14 @@ public struct LineReading: Sendable, Hashable {
   public var role: LineRole
   /// The index in ``PageReading/articles`` of the article it belongs to.
   public var article: Int?
-  /// Why the line, or a part of it, does not show on the page.
+  /// Why it was taken for that; told of every line that is dropped.
   public var reason: String?
 
   /// Creates a line's reading.
   /// - Parameters:
   ///   - role: what the line is.
   ///   - article: the article it belongs to.
-  ///   - reason: why it is dropped, where it is.
+  ///   - reason: why it was taken for that.
   public init(role: LineRole, article: Int? = nil, reason: String? = nil) {
     self.role = role
     self.article = article

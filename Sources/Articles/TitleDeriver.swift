@@ -11,7 +11,10 @@ struct TitleDeriver: Sendable {
     let beginning = Array(text.unicodeScalars.prefix(length.upperBound + 1))
     let cuts = self.cuts(in: beginning)
     if let end = cuts.sentence { return string(beginning[..<end]) }
-    if beginning.count <= length.upperBound { return string(beginning[...]) }
+    if beginning.count <= length.upperBound {
+      let sentence = string(beginning.reversed().drop { $0 == "." || isBlank($0) }.reversed()[...])
+      return sentence.isEmpty ? text : sentence
+    }
     if let end = cuts.clause ?? cuts.phrase { return string(beginning[..<end]) }
     return string(beginning[..<(cuts.word ?? length.upperBound)]) + "…"
   }

@@ -45,8 +45,9 @@ struct DateGrammar: Sendable {
 
   private func expressions(of word: TimeWord, at index: Int) -> [Parsed<TimeReading>?] {
     switch word {
-    case .month, .monthHead, .monthNoun, .weekday, .season, .year, .firstOfMonth:
+    case .month, .monthHead, .monthNoun, .weekday, .season, .firstOfMonth:
       [range(at: index), point(at: index)]
+    case .year: [range(at: index), yearPhrase(at: index).flatMap(years(from:))]
     case .ordinal, .tens:
       isAdjective(index) ? [] : [days(at: index), range(at: index), point(at: index)]
     case .years: [years(at: index)]

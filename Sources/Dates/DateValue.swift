@@ -62,14 +62,20 @@ extension DateValue {
   /// autumn September to November, winter December to February of the next year.
   private var ends: (first: Day?, last: Day?) {
     switch self {
-    case .century(let century): DateValue.years(century &* 100, century &* 100 &+ 99)
-    case .decade(let decade): DateValue.years(decade &* 10, decade &* 10 &+ 9)
+    case .century(let century): DateValue.years(of: 100, century)
+    case .decade(let decade): DateValue.years(of: 10, decade)
     case .year(let year): DateValue.years(year, year)
     case .season(let year, let code): DateValue.season(year, code)
     case .month(let year, let month): DateValue.months(year, month, year, month)
     case .day(let day), .minute(let day, _): (day, day)
     case .interval(let start, let end): (start?.firstDay, end?.lastDay)
     }
+  }
+
+  /// The n-th stretch of so many years, counted from the year 0.
+  private static func years(of length: Int, _ number: Int) -> (first: Day?, last: Day?) {
+    guard Day.years.contains(number) else { return (nil, nil) }
+    return years(number * length, number * length + length - 1)
   }
 
   private static func years(_ first: Int, _ last: Int) -> (first: Day?, last: Day?) {

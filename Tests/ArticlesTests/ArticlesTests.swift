@@ -1,2 +1,204 @@
 import Testing
+
 @testable import Articles
+
+@Suite struct TitleDeriverTests {
+  private let deriver = TitleDeriver(length: 60...110)
+  private let long =
+    "أعلنت هيئة الأرصاد أن موجة البرد التي تضرب الساحل الشمالي منذ مطلع الأسبوع"
+
+  @Test func `a short first sentence is the whole title`() {
+    #expect(
+      deriver.title(from: "وصل القطار الجديد إلى المحطة. واستقبله الناس.")
+        == "وصل القطار الجديد إلى المحطة")
+    #expect(deriver.title(from: "وصل القطار الجديد.") == "وصل القطار الجديد")
+  }
+
+  @Test func `a long sentence is cut at the end of its last clause in reach`() {
+    let text = long + " ستنحسر غدا، وأن الأمطار ستتوقف في المدن كلها قبل نهاية الأسبوع المقبل"
+    #expect(deriver.title(from: text) == long + " ستنحسر غدا")
+  }
+
+  @Test func `without a clause it is cut before a phrase that can be spared`() {
+    let text = long + " ستنحسر عن المدن الكبيرة كلها خلال الساعات الأربع والعشرين المقبلة تماما"
+    #expect(deriver.title(from: text) == long + " ستنحسر عن المدن الكبيرة كلها")
+  }
+
+  @Test func `without either it is cut between words, and says so`() {
+    let text = Array(repeating: "كلمات", count: 60).joined(separator: " ")
+    let title = deriver.title(from: text)
+    #expect(title.hasSuffix("كلمات…"))
+    #expect((60...111).contains(title.unicodeScalars.count))
+  }
+
+  @Test func `nothing is cut inside quotes or brackets`() {
+    let quoted =
+      "قال الشاعر «إن البحر، وإن طال الزمان، يعود إلى المرفأ، ويعود معه الصيادون، والليل، والريح» ثم جلس"
+    #expect(deriver.title(from: quoted) == quoted)
+    let unclosed = "قال «" + Array(repeating: "كلمة،", count: 60).joined(separator: " ")
+    #expect(deriver.title(from: unclosed).unicodeScalars.count <= 111)
+  }
+
+  @Test(arguments: ["", ".", "...", " ", "ا", "\u{0}"])
+  func `the least text has a title or none`(text: String) {
+    #expect(deriver.title(from: text).unicodeScalars.count <= max(1, text.unicodeScalars.count))
+  }
+}
+
+@Suite struct RecordTests {
+  private let extractor = ArticleExtractor()
+  private let first = "بدأ موسم قطف الزيتون في القرى الجبلية هذا العام مبكرا بسبب الحر."
+  private let second = "ويقول المزارعون إن المحصول أوفر من السنة الماضية، وإن الأسعار لن ترتفع."
+
+  @Test func `a record keeps its title and its text`() {
+    let article = extractor.read(record: "  موسم الزيتون يبدأ مبكرا ", text: first + "\n" + second)
+    #expect(article.title?.text == "موسم الزيتون يبدأ مبكرا")
+    #expect(article.titleBasis == .frontMatter)
+    #expect(article.blocks.map(\.passage.text) == [first, second])
+    #expect(article.deck == nil)
+  }
+
+  @Test func `a short first line of a record is text, not a headline`() {
+    let article = extractor.read(record: "موسم الزيتون", text: "القرى الجبلية\n" + first)
+    #expect(article.blocks.map(\.passage.text) == ["القرى الجبلية", first])
+  }
+
+  @Test func `a record is never two articles`() {
+    let inner = "عنوان آخر في المتن هنا"
+    let text = "\(first)\n\n\n\(inner)\n\nTT\n\n\(inner)\n\n\(second)"
+    let reading = extractor.reading(ofRecord: "موسم الزيتون", text: text)
+    #expect(reading.articles.count == 1)
+    #expect(reading.readings.map(\.role.rawValue).contains("share-residue"))
+  }
+
+  @Test func `chrome, captions and a second copy of the title leave a record's text`() {
+    let title = "موسم الزيتون يبدأ مبكرا"
+    let text = "\(title)\nصورة من القطاف (رويترز)\n\(first)\nشارك\n\(second)\nاقرأ أيضا\nخبر آخر"
+    let article = extractor.read(record: title, text: text)
+    #expect(article.blocks.map(\.passage.text) == [first, second])
+    #expect(article.captions.map(\.text.text) == ["صورة من القطاف"])
+    #expect(article.captions.map { $0.credit?.text } == ["رويترز"])
+  }
+
+  @Test func `a record without a title gets one from its text`() {
+    let article = extractor.read(record: " ", text: first)
+    #expect(article.title == nil)
+    #expect(article.titleBasis == .derived)
+    #expect(first.hasPrefix(article.displayTitle))
+  }
+
+  @Test func `a record without a text keeps its title`() {
+    let article = extractor.read(record: "عنوان", text: "")
+    #expect(article.displayTitle == "عنوان")
+    #expect(article.blocks.isEmpty)
+  }
+}
+
+@Suite struct ContentKeyTests {
+  private func key(_ title: String, _ text: String) -> [UInt8] {
+    ArticleExtractor().read(record: title, text: text).contentKey
+  }
+
+  @Test func `copies of a text share a key whatever their title, marks and blanks`() {
+    let text = "قال الأستاذ: إنَّ المدرسةَ ستفتح أبوابها غدًا."
+    let copy = "  قال الاستاذ إن  المدرسه ستفتح\u{A0}أبوابها غدا "
+    #expect(key("عنوان", text) == key("عنوان آخر", copy))
+    #expect(key("عنوان", text) != key("عنوان", text + " وقال غير ذلك."))
+  }
+
+  @Test func `articles without a text are told apart by their titles`() {
+    #expect(key("عنوان أول", "") != key("عنوان ثان", ""))
+  }
+}
+
+@Suite struct HostilePageTests {
+  private func reading(_ text: String) -> PageReading { ArticleExtractor().read(text) }
+
+  @Test(arguments: [
+    "", "\n", "\r\n", "\r", "\u{0}", "\u{FEFF}", "(", ")", "()", "(())", "«", "- ", "•", ":", ".",
+    "TT", "الملخص", "الملخص\n-", "رئيس التحرير", "رئيس التحرير:", ": رئيس التحرير", "اقرأ أيضا",
+    "عنوان (", "عنوان )(", "عنوان ()", "\u{202E}\u{202C}", "a\u{0}b", "1/1/2020", "2020-01-01",
+  ])
+  func `the least page is read, every line of it`(text: String) {
+    let reading = reading(text)
+    #expect(reading.lines.count == reading.readings.count)
+    #expect(reading.lines.count == text.utf8.count { $0 == UInt8(ascii: "\n") } + 1)
+  }
+
+  @Test func `a page of chrome has no article`() {
+    #expect(reading("TT\nشارك\nاقرأ أيضا\n\u{A0}\n").articles.isEmpty)
+  }
+
+  @Test func `every visible line is content, a copy, or dropped for a reason`() {
+    let page =
+      "أخبار\nعنوان من أربع كلمات\nTT\nعنوان من أربع كلمات\nنص يقول شيئا عن أمر ما.\n\u{A0}"
+    for reading in reading(page).readings {
+      let isShown = [.title, .deck, .caption, .body, .subheading, .summaryBullet, .section, .blank]
+        .contains(reading.role)
+      #expect(isShown || reading.reason != nil)
+    }
+  }
+
+  @Test func `passages are parts of their lines`() throws {
+    let page =
+      "\u{200F} عنوان من أربع كلمات\u{A0}\n\n  - صورة البحر (رويترز) \n\t نص يقول شيئا عن أمر ما هنا. \n"
+    let reading = reading(page)
+    let article = try #require(reading.articles.first)
+    #expect(!article.passages.isEmpty)
+    for (_, passage) in article.passages {
+      let line = Array(reading.lines[passage.line - 1].utf8)
+      let end = passage.offset + passage.text.utf8.count
+      #expect(Array(passage.text.utf8) == Array(line[passage.offset..<end]))
+    }
+  }
+
+  /// Ten times the page may cost about ten times the time; a hundredfold would be quadratic.
+  @Test(arguments: [
+    "\n", "سطر واحد يتكرر\n", "(", "صورة \u{0} (أ.ف.ب)\n", "رئيس التحرير\n", "الملخص\n- نقطة\n",
+    "اقرأ أيضا\nعنوان قصير\n", "كلمة ", "مايو (", "24 و", "عنوان من أربع كلمات\n\nTT\n\n\n",
+  ])
+  func `the cost of a page grows with its length`(piece: String) {
+    let clock = ContinuousClock()
+    let small = String(repeating: piece, count: 500)
+    let large = String(repeating: piece, count: 5000)
+    _ = reading(small)
+    let once = (0..<3).map { _ in clock.measure { _ = reading(small) } }.min() ?? .zero
+    let tenfold = clock.measure { _ = reading(large) }
+    #expect(tenfold < once * 60 + .milliseconds(50))
+  }
+
+  @Test func `many different captions cost no more than their length`() {
+    let clock = ContinuousClock()
+    let page = { (count: Int) in
+      "عنوان من أربع كلمات\n" + (0..<count).map { "صورة رقم \($0) (أ.ف.ب)\n" }.joined()
+    }
+    let once = clock.measure { _ = reading(page(200)) }
+    let tenfold = clock.measure { _ = reading(page(2000)) }
+    #expect(tenfold < once * 60 + .milliseconds(50))
+  }
+
+  @Test func `mutated pages never trap and lose no line`() {
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15  // xorshift64, G. Marsaglia
+    let seed = Array(
+      "عنوان من أربع كلمات\n\nTT\n\nعنوان من أربع كلمات\n\nصورة (أ.ف.ب)\nصورة (أ.ف.ب)\n\nنص في 3 مايو 2020 هنا.\n"
+        .utf8)
+    for _ in 0..<2000 {
+      var bytes = seed
+      for _ in 0..<6 {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        let at = Int(state % UInt64(bytes.count))
+        if state & 1024 == 0 {
+          bytes[at] = UInt8(truncatingIfNeeded: state >> 32)
+        } else {
+          bytes.insert(UInt8(ascii: "\n"), at: at)
+        }
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let reading = reading(text)
+      #expect(reading.lines.joined(separator: "\n").utf8.count <= text.utf8.count)
+      #expect(reading.lines.count == reading.readings.count)
+    }
+  }
+}
