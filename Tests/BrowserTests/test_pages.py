@@ -70,7 +70,7 @@ def test_an_article_leads_to_its_people_and_days_and_back(page, site):
 
 def test_a_derived_title_is_marked_as_such(page, site):
     derived = [path for path in SITE.glob("articles/*/index.md")
-               if "titleBasis: derived" in path.read_text()]
+               if 'title_basis: "derived"' in path.read_text()]
     assert len(derived) == 1
     page.goto(site + f"articles/{derived[0].parent.name}/index.html")
     expect(page.locator("main")).to_contain_text("مستخرج من النص")
