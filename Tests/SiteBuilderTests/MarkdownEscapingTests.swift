@@ -30,10 +30,12 @@ struct MarkdownEscapingTests {
     let alphabet = Array("\\`*_{}[]()#+-.!<>&;:|~=\"' \t\n\r0123456789abوب؟»\u{A0}\u{2003}é😀")
     var random = SplitMix(seed: 20_241_130)
     for round in 0..<4000 {
-      let text = String((0..<Int(random.next() % 12 + 1)).map { _ in
-        alphabet[Int(random.next() % UInt64(alphabet.count))]
-      })
-      let markdown = "*\(MarkdownEscaping.escaped(text))*\n\n# \(MarkdownEscaping.escaped(text))\n\n"
+      let text = String(
+        (0..<Int(random.next() % 12 + 1)).map { _ in
+          alphabet[Int(random.next() % UInt64(alphabet.count))]
+        })
+      let markdown =
+        "*\(MarkdownEscaping.escaped(text))*\n\n# \(MarkdownEscaping.escaped(text))\n\n"
         + "- \(MarkdownEscaping.escaped(text))\n\n\(MarkdownEscaping.escaped(text))\n"
       let texts = renderer.texts(Array(markdown.utf8))
       #expect(texts == [text, text, text, text], "round \(round)")

@@ -65,8 +65,10 @@ struct MarkdownRendererTests {
     ("[أ][ب]\n\n[ب]: b.html", "<p><a href=\"b.html\">أ</a></p>"),
     ("[أ]\n\n[أ]: b.html 'ج'", "<p><a href=\"b.html\" title=\"ج\">أ</a></p>"),
     ("[أ][ب]", "<p>[أ][ب]</p>"),
-    ("<https://example.org/?a=1&b=2>",
-      "<p><a href=\"https://example.org/?a=1&amp;b=2\">https://example.org/?a=1&amp;b=2</a></p>"),
+    (
+      "<https://example.org/?a=1&b=2>",
+      "<p><a href=\"https://example.org/?a=1&amp;b=2\">https://example.org/?a=1&amp;b=2</a></p>"
+    ),
     ("<a@example.org>", "<p><a href=\"mailto:a@example.org\">a@example.org</a></p>"),
     ("![أ](b.png)", "<p><img src=\"b.png\" alt=\"أ\" /></p>"),
     ("[![أ](b.png)](c.html)", "<p><a href=\"c.html\"><img src=\"b.png\" alt=\"أ\" /></a></p>"),

@@ -35,8 +35,8 @@ extension PageRenderer {
     var context: [String: Any] = [
       "heading": strings[.plural(kind)],
       "count": strings.count(indices.count, .entities(kind)),
-      "items": list(indices[pager.range], root: root),
     ]
+    context["items"] = indices.isEmpty ? nil : list(indices[pager.range], root: root)
     context["pager"] = pagerLinks(pager, first: PagePath.kind(kind), root: root)
     return frame(address, template: "kind", head: head, context)
   }

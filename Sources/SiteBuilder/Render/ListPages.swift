@@ -53,12 +53,15 @@ extension PageRenderer {
     let pager = Pager(page: page, count: archive.articles.count)
     let root = root(of: address)
     let title = strings[.articlesTitle]
+    let groupings = groupings()
     var context: [String: Any] = [
       "heading": title,
       "count": strings.count(archive.articles.count, .articles),
-      "articles": entries(archive.articles.indices.reversed()[...], pager, root: root),
-      "groupings": groupings(),
+      "groupings": groupings, "hasGroupings": !groupings.isEmpty,
     ]
+    if !archive.articles.isEmpty {
+      context["articles"] = entries(archive.articles.indices.reversed(), pager, root: root)
+    }
     context["pager"] = pagerLinks(pager, first: "articles/index.html", root: root)
     let head = PageHead(
       title: self.title(title, pager), current: .articles, isCurrentItself: page == 1)
@@ -112,8 +115,10 @@ extension PageRenderer {
     let count = strings.count(group.articles.count, .articles)
     var context: [String: Any] = [
       "heading": group.name,
-      "kicker": ["label": strings[grouping.one], "listLabel": strings[grouping.title],
-        "path": PagePath.groups(grouping)],
+      "kicker": [
+        "label": strings[grouping.one], "listLabel": strings[grouping.title],
+        "path": PagePath.groups(grouping),
+      ],
       "count": count,
       "articles": entries(group.articles.reversed(), pager, root: root),
     ]

@@ -187,8 +187,9 @@ private final class Document {
   }
 
   private func children(of node: Node) -> [Node] {
-    Array(sequence(first: cmark_node_first_child(node), next: { $0.map(cmark_node_next) })
-      .prefix { $0 != nil }.compactMap { $0 })
+    Array(
+      sequence(first: cmark_node_first_child(node), next: { $0.map(cmark_node_next) })
+        .prefix { $0 != nil }.compactMap { $0 })
   }
 
   private func literal(of node: Node) -> Text {

@@ -58,7 +58,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// The folder of its page, relative to the site's root: `dates/2024/11/30/`.
   var folder: String {
-    let parts = [Numeral.padded(year, to: 4)]
+    let parts =
+      [Numeral.padded(year, to: 4)]
       + [month, day].compactMap { $0.map { Numeral.padded($0, to: 2) } }
     return "dates/" + parts.joined(separator: "/") + "/"
   }
@@ -77,6 +78,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return month == nil ? nil : CalendarDate(year: year)
   }
 
+  /// Whether a date comes before another; a year before its months, a month before its days.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
   }

@@ -35,8 +35,9 @@ struct PageList {
           .entityKind(kind, page: $0)
         }
       }
-      + archive.entities.indices.flatMap { index in
-        paged(archive.entities[index].articles.count, PagePath.entity(archive.entities[index].entity)) {
+      + archive.entities.indices.flatMap { index -> [PageAddress] in
+        let entity = archive.entities[index]
+        return paged(entity.articles.count, PagePath.entity(entity.entity)) {
           .entity(index, page: $0)
         }
       }

@@ -48,7 +48,8 @@ public struct PageRenderer: Sendable {
     case .dates: [datesPage(address)]
     case .date(let date, let page): [datePage(address, date, page: page)]
     case .groups(let grouping): [groupsPage(address, grouping)]
-    case .group(let grouping, let index, let page): [groupPage(address, grouping, index, page: page)]
+    case .group(let grouping, let index, let page):
+      [groupPage(address, grouping, index, page: page)]
     case .search: [searchPage(address)]
     case .editorial(let index): [editorialPage(address, pages[index])]
     case .notFound: [notFoundPage(address)]
