@@ -5,15 +5,16 @@ extension DateGrammar {
   /// The years that a number is where only a preposition speaks for it.
   static let bareYears = 1900...2099
 
-  /// tail := [year] [direction]
+  /// tail := [honour] (year | direction); without either of these the month ends with its name
   func completed(_ month: Parsed<DateParts>, name: MonthName) -> Parsed<DateParts> {
     var date = month
-    if let year = year(at: month.next, of: name) {
+    let at = name.calendar == .hijri && has(.honour, at: month.next) ? month.next + 1 : month.next
+    if let year = year(at: at, of: name) {
       date.value.year = year.value
       (date.next, date.end) = (year.next, year.end)
-    } else if let direction = direction(at: month.next) {
+    } else if let direction = direction(at: at) {
       date.value.direction = direction
-      date = parsed(date.value, next: month.next + 1)
+      date = parsed(date.value, next: at + 1)
     }
     return date
   }

@@ -3,6 +3,9 @@ extension DateResolver {
   /// How far ahead of the day of writing a day without a year is still taken for the coming one.
   private static let daysAhead = 90
 
+  /// How far ahead a month without a year may begin, so that it is never a year back.
+  private static let monthAhead = 31
+
   /// How many days from the day of writing a weekday may choose the year: of the dates in reach
   /// hardly ever two have the same weekday.
   private static let weekdayReach = 366
@@ -96,7 +99,9 @@ extension DateResolver {
         return (choice, "the year in which the weekday agrees")
       }
     }
-    let limit = parts.day == nil ? reference : reference.advanced(by: DateResolver.daysAhead)
-    return candidates.last { $0.first <= limit }.map { ($0, "the latest up to publication") }
+    let ahead = parts.day == nil ? DateResolver.monthAhead : DateResolver.daysAhead
+    return candidates.last { $0.first <= reference.advanced(by: ahead) }.map { choice in
+      (choice, choice.first > reference ? "the one near ahead" : "the latest up to publication")
+    }
   }
 }

@@ -74,6 +74,8 @@ enum TimeWord: Sendable, Hashable {
   case direction(Direction)
   /// «الجديد», of the year that begins.
   case new
+  /// «المبارك», after a Hijri month.
+  case honour
   /// «هذا».
   case this
   case from, to, between, and, since
