@@ -31,7 +31,11 @@ def browser_type_launch_args(browser_type_launch_args, browser_name):
     if browser_name == "firefox":
         arguments["channel"] = "moz-firefox"
         # Playwright switches this off; readers have it on, and pages from disk must live with it.
-        arguments["firefox_user_prefs"] = {"security.fileuri.strict_origin_policy": True}
+        # It also waits for a load that a page out of the back-forward cache never reports.
+        arguments["firefox_user_prefs"] = {
+            "security.fileuri.strict_origin_policy": True,
+            "browser.sessionhistory.max_total_viewers": 0,
+        }
     return arguments
 
 

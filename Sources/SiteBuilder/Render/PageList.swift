@@ -30,10 +30,11 @@ struct PageList {
 
   private var entities: [PageAddress] {
     [PageAddress(subject: .entities, path: "entities/index.html")]
-      + EntityKind.allCases.flatMap { kind in
-        paged(catalogue.entitiesByKind[kind]?.count ?? 0, PagePath.kind(kind)) {
-          .entityKind(kind, page: $0)
-        }
+      + EntityKind.allCases.flatMap { kind -> [PageAddress] in
+        let count = catalogue.entitiesByKind[kind]?.count ?? 0
+        // Every page leads to the first three kinds, so these are there even when they are empty.
+        guard kind != .other || count > 0 else { return [] }
+        return paged(count, PagePath.kind(kind)) { .entityKind(kind, page: $0) }
       }
       + archive.entities.indices.flatMap { index -> [PageAddress] in
         let entity = archive.entities[index]
