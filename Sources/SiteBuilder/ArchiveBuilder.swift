@@ -133,7 +133,9 @@ private struct EntityTally {
   func finish() -> (entities: [ArchivedEntity], places: [Int]) {
     let order = EntityKind.allCases
     let named = entities.indices.filter { !articles[$0].isEmpty }.sorted { first, second in
-      let kinds = (order.firstIndex(of: entities[first].kind)!, order.firstIndex(of: entities[second].kind)!)
+      let kinds = (
+        order.firstIndex(of: entities[first].kind)!, order.firstIndex(of: entities[second].kind)!
+      )
       return kinds.0 == kinds.1 ? entities[first].id < entities[second].id : kinds.0 < kinds.1
     }
     var places = Array(repeating: -1, count: entities.count)

@@ -8,8 +8,12 @@ import Foundation
 let folder = URL(filePath: CommandLine.arguments[1])
 let output = URL(filePath: CommandLine.arguments[2])
 
-let shipped = (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? [])
-  .filter { $0 == "strings.yml" || $0.hasPrefix("templates/") || $0.hasPrefix("assets/") || $0.hasPrefix("pages/") }
+let shipped =
+  (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? [])
+  .filter {
+    $0 == "strings.yml" || $0.hasPrefix("templates/") || $0.hasPrefix("assets/")
+      || $0.hasPrefix("pages/")
+  }
   .filter { path in
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(

@@ -42,7 +42,8 @@ struct InspectCommand: AsyncParsableCommand {
           bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()), file: file)
         : inspector.inspect(file: file)
     }
-    print(format == .json ? inspector.json(inspections) : inspector.tree(inspections), terminator: "")
+    print(
+      format == .json ? inspector.json(inspections) : inspector.tree(inspections), terminator: "")
     let problems = inspections.flatMap(\.problems)
     Terminal().report(problems)
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -18,7 +18,8 @@ struct Terminal: Sendable {
   func finish(_ report: BuildReport, in duration: Duration) {
     clear()
     self.report(report.problems)
-    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let seconds =
+      Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     print(report.summary(seconds: seconds))
   }
 

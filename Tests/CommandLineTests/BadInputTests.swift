@@ -77,7 +77,7 @@ struct BadInputTests {
   }
 
   @Test func `an Arabic name of 250 bytes is read like any other`() throws {
-    let name = String(repeating: "مقالة", count: 24) + "محمد" // 248 bytes
+    let name = String(repeating: "مقالة", count: 24) + "محمد"  // 248 bytes
     let text = Workspace.goodArticle.replacingOccurrences(of: "مكتبة", with: "مدرسة")
     let (workspace, result) = try build(name.prefix(123) + ".txt", Data(text.utf8))
     #expect(result.errors == "")
@@ -91,7 +91,9 @@ struct BadInputTests {
     "\"><b onclick='x'>", "{{title}} {{{title}}}",
   ])
   func `a title can't become markup`(title: String) throws {
-    let text = title + "\n" + Workspace.goodArticle.split(separator: "\n").dropFirst()
+    let text =
+      title + "\n"
+      + Workspace.goodArticle.split(separator: "\n").dropFirst()
       .joined(separator: "\n").replacingOccurrences(of: "مكتبة", with: "حديقة")
     let (workspace, result) = try build("title.txt", Data(text.utf8))
     #expect(result.status == 0)

@@ -13,7 +13,9 @@ struct BuildTests {
     #expect(workspace.exists("public/index.html"))
   }
 
-  @Test func `the same input gives the same bytes, whatever the jobs and the order of files`() throws {
+  @Test func `the same input gives the same bytes, whatever the jobs and the order of files`()
+    throws
+  {
     let workspace = try Workspace()
     for name in try FileManager.default.contentsOfDirectory(
       atPath: Workspace.repository + "/seeds")
@@ -48,14 +50,17 @@ struct BuildTests {
     let workspace = try Workspace()
     let arguments = ["build", "--site", Workspace.repository + "/Site", "--output", "public"]
     let start = ContinuousClock.now
-    #expect(try workspace.run(arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]).status == 0)
+    #expect(
+      try workspace.run(arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]).status
+        == 0)
     let duration = ContinuousClock.now - start
     let whole = workspace.tree("public")
     let seed = UInt64.random(in: 0..<1_000_000)
     var random = SplitMix(state: seed)
     for _ in 0..<20 {
       let process = try workspace.start(arguments)
-      let microseconds = Double(duration.components.attoseconds / 1_000_000_000_000)
+      let microseconds =
+        Double(duration.components.attoseconds / 1_000_000_000_000)
         + Double(duration.components.seconds) * 1e6
       usleep(UInt32(microseconds * random.nextUnit()))
       kill(process.processIdentifier, SIGKILL)
@@ -64,8 +69,9 @@ struct BuildTests {
     }
     #expect(try workspace.run("build", "--site", Workspace.repository + "/Site").status == 0)
     #expect(workspace.tree("public") == whole)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.path).sorted()
-      == [".errors", ".output", "public"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: workspace.path).sorted()
+        == [".errors", ".output", "public"])
   }
 
   private struct SplitMix {

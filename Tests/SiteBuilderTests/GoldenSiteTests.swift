@@ -77,7 +77,9 @@ struct GoldenSiteTests {
 
   /// The first line that differs.
   private static func difference(_ expected: String, _ actual: String) -> String? {
-    let pair = [expected, actual].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+    let pair = [expected, actual].map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false)
+    }
     for index in 0..<max(pair[0].count, pair[1].count) {
       let lines = pair.map { index < $0.count ? String($0[index]) : "(nothing)" }
       if lines[0] != lines[1] {

@@ -50,7 +50,8 @@ struct OutputFolderTests {
     #expect(disk["out/index.html"] == "last")
   }
 
-  @Test func `on the real disk the folders trade places, and a second build waits its turn`() throws {
+  @Test func `on the real disk the folders trade places, and a second build waits its turn`() throws
+  {
     let folder = FileManager.default.temporaryDirectory.path + "/sitegen-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for text in ["first", "second"] {

@@ -44,7 +44,8 @@ struct InputFinder {
 
   private func nothing(_ pattern: String) -> Problem {
     Problem(
-      file: Path.normalised(Path.join(folder, pattern)), message: "no file matches 'content: \(pattern)'",
+      file: Path.normalised(Path.join(folder, pattern)),
+      message: "no file matches 'content: \(pattern)'",
       help: "patterns are relative to the site's folder, '\(folder)'")
   }
 

@@ -18,7 +18,8 @@ struct SettingsReader {
       title: try root.required(fields, "title"), content: try root.strings(fields, "content"))
     guard !settings.content.isEmpty else {
       throw root.problem(
-        root.node, "'content' is missing", "name the articles, for instance content: articles/*.txt")
+        root.node, "'content' is missing", "name the articles, for instance content: articles/*.txt"
+      )
     }
     settings.description = try root.string(fields, "description")
     settings.theme = try root.string(fields, "theme")

@@ -53,7 +53,8 @@ struct DataExport {
     let metadata = article.metadata
     return [
       ("id", .string(item.id)), ("path", .string(item.path)),
-      ("title", .string(article.displayTitle)), ("titleBasis", .string(article.titleBasis.rawValue)),
+      ("title", .string(article.displayTitle)),
+      ("titleBasis", .string(article.titleBasis.rawValue)),
       ("deck", .text(article.deck?.text)), ("section", .text(article.section?.text)),
       ("source", .text(metadata.source)), ("author", .texts(metadata.authors)),
       ("tags", .texts(metadata.tags)), ("lang", .string(metadata.language ?? "ar")),

@@ -86,7 +86,7 @@ final class OutputFolder: Sendable {
     if isNew { try fileSystem.createFolder(folder) }
     do {
       try fileSystem.write(file.bytes, full)
-    } catch where !isNew {
+    } catch  where !isNew {
       // Another thread has claimed the folder and is still making it.
       try fileSystem.createFolder(folder)
       try fileSystem.write(file.bytes, full)
