@@ -3,11 +3,11 @@
 public struct IndexBuilder: Sendable {
   /// The size to keep term shards below, in bytes. Small shards cost a reader less, large ones
   /// keep the manifest small. One stem's words are never parted, so frequent words exceed it.
-  public var termShardBytes = 16_384
+  public var termShardBytes = 8_192
   /// How many documents share a shard. Ten results are rarely neighbours, so each costs a shard.
   public var documentsPerShard = 2
   /// How many shards share a folder, which is named by their content.
-  public var shardsPerFolder = 32
+  public var shardsPerFolder = 64
   /// How many bytes of each document's text are kept for snippets. Longer texts are searched
   /// whole, but a match after this point is shown by the text's beginning.
   public var snippetTextBytes = 16_384

@@ -36,6 +36,7 @@ extension SearchDocument: Decodable {
     case absorbedIDs
   }
 
+  /// Reads the fixture's form.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -57,6 +58,7 @@ extension SearchDocument: Decodable {
 extension SearchEntity: Decodable {
   enum CodingKeys: CodingKey { case key, name, latin, aliases, documents }
 
+  /// Reads the fixture's form.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

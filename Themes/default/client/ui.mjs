@@ -163,10 +163,10 @@ export class SearchPage {
     switch (event.key) {
       case 'ArrowDown': return isHere && target < links.length ? () => links[target].focus() : null;
       case 'ArrowUp': return place >= 0 ? () => (target < 0 ? box : links[target]).focus() : null;
-      case 'Escape': return () => this.#clear();
+      case 'Escape': return isHere || box.value ? () => this.#clear() : null;
     }
     // The key with the slash, also where an Arabic keyboard has a letter on it.
-    const isSlash = event.key === '/' || event.code === 'Slash';
+    const isSlash = event.key === '/' || (event.code === 'Slash' && !event.shiftKey);
     return isSlash && !isEditable(focused) ? () => box.focus() : null;
   }
 
