@@ -281,6 +281,17 @@ struct RenderTests {
 
   // MARK: - The frame
 
+  @Test(arguments: [("# عن\n\nنص.\n", "عن"), ("نص.\n", "عن الأرشيف")])
+  func `an editor's page has one heading of the first level`(
+    _ markdown: String, _ heading: String
+  ) throws {
+    var sample = Sample()
+    sample.about = markdown
+    let page = try sample.page("about/index.html")
+    #expect(page.ranges(of: "<h1>").count == 1)
+    #expect(page.contains("<h1>\(heading)</h1>"))
+  }
+
   @Test func `the page for what is not found has relative links without the site's address`() throws
   {
     #expect(try Sample().page("404.html").contains("href=\"articles/index.html\""))
@@ -314,6 +325,8 @@ struct RenderTests {
     for file in renderer.addresses.flatMap(renderer.render) where file.path.hasSuffix(".html") {
       let html = String(decoding: file.bytes, as: UTF8.self)
       #expect(html.contains("<head>\n<meta http-equiv=\"Content-Security-Policy\""), "\(file.path)")
+      // From disk Firefox does not count `file:` as 'self' for forms: the search box did nothing.
+      #expect(html.contains("form-action 'self' file:"), "\(file.path)")
       #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"), "\(file.path)")
       #expect(!html.contains("{{"), "\(file.path)")
     }
@@ -333,6 +346,7 @@ struct Sample {
   var articles: [ArchivedArticle]
   var entities: [ArchivedEntity]
   var settings = SiteSettings(title: "أرشيف", content: [])
+  var about = "# عن\n\nنص.\n"
 
   init() {
     articles = [Self.undated, Self.dated]
@@ -450,7 +464,7 @@ struct Sample {
       }.map(\.number)
     }
     let archive = Archive(articles: articles, entities: entities, buildDate: nil)
-    let page = MarkdownPage(slug: "about", title: "عن", markdown: "# عن\n\nنص.\n")
+    let page = MarkdownPage(slug: "about", title: "عن الأرشيف", markdown: about)
     return PageRenderer(
       archive: archive, settings: settings, theme: try DefaultTheme.theme(), pages: [page])
   }

@@ -71,6 +71,18 @@ struct ThemeTests {
     #expect(problem?.message.hasPrefix("not YAML") == true)
   }
 
+  @Test func `every text of the default theme is used`() throws {
+    let files = try DefaultTheme.files()
+    let templates = files.filter { $0.key.hasSuffix(".mustache") }.values
+      .map { String(decoding: $0, as: UTF8.self) }.joined()
+    let used = Set(Phrase.allCases.map(\.rawValue))
+    let families = CountedPhrase.allCases.map(\.rawValue) + ["months", "weekdays", "seasons"]
+    for key in try DefaultTheme.theme().strings.texts.keys.sorted() {
+      let isNamed = used.contains(key) || templates.contains("strings.\(key)}}")
+      #expect(isNamed || families.contains { key.hasPrefix($0 + ".") }, "\(key)")
+    }
+  }
+
   @Test func `the indentation of a template does not reach the page`() throws {
     let theme = try load([
       "templates/home.mustache": "<div>\n    {{#items}}\n    <p>{{.}}</p>\n    {{/items}}\n</div>\n"

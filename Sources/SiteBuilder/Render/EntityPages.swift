@@ -96,7 +96,7 @@ extension PageRenderer {
   ) -> String {
     var writer = EntryWriter(self, root: root)
     let newestFirst = archived.articles.reversed()
-    for number in Array(newestFirst)[pager.range] {
+    for number in newestFirst.dropFirst(pager.range.lowerBound).prefix(pager.range.count) {
       writer.article(number, excerpt: firstNaming(of: entity, in: archive.articles[number]))
     }
     return writer.html

@@ -98,15 +98,19 @@ struct EntryWriter {
     item(path: PagePath.entity(entity), label: entity.name, count: count)
   }
 
-  /// Writes a link with a number beside it.
+  /// Writes a link with a number beside it; without one when there is nothing to count.
   mutating func item(path: String, label: String, count: Int) {
     writer.markup("<li><a href=\"\(root)")
     writer.text(path)
     writer.markup("\">")
     writer.isolated(label)
-    writer.markup("</a> <span class=\"count\">")
-    writer.number(count)
-    writer.markup("</span></li>\n")
+    writer.markup("</a>")
+    if count > 0 {
+      writer.markup(" <span class=\"count\">")
+      writer.number(count)
+      writer.markup("</span>")
+    }
+    writer.markup("</li>\n")
   }
 
   /// Writes the links between the pages of a list; nothing for a list of one page.

@@ -19,9 +19,14 @@ enum MarkdownEscaping {
       let listMarker = listMarkerEnd(bytes)
       let end = max(leading, bytes.count - trailing)
       appendReference(to: bytes[..<leading], into: &output)
+      var start = leading
       for index in leading..<end {
-        append(bytes[index], at: index, of: bytes, listMarker: listMarker, into: &output)
+        guard let escape = escape(bytes, index, listMarker: listMarker) else { continue }
+        output.append(contentsOf: bytes[start..<index])
+        output.append(contentsOf: escape.prefix.utf8)
+        start = escape.isReplacement ? index + 1 : index
       }
+      output.append(contentsOf: bytes[start..<end])
       appendReference(to: bytes[end...], into: &output)
     }
   }
@@ -33,24 +38,20 @@ enum MarkdownEscaping {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private static func append(
-    _ byte: UInt8, at index: Int, of text: UnsafeBufferPointer<UInt8>, listMarker: Int?,
-    into output: inout [UInt8]
-  ) {
+  /// What goes before the byte at `index`, or in its place; `nil` to leave it as it is.
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, listMarker: Int?
+  ) -> (prefix: String, isReplacement: Bool)? {
+    let byte = text[index]
     switch role[Int(byte)] {
-    case .plain:
-      if index == listMarker { output.append(backslash) }
-      output.append(byte)
+    case .plain, .blank:
+      return index == listMarker ? ("\\", false) : nil
     case .always:
-      output.append(backslash)
-      output.append(byte)
+      return ("\\", false)
     case .leading:
-      if index == 0 || (byte == hash && closesHeading(text, index)) { output.append(backslash) }
-      output.append(byte)
-    case .blank:
-      output.append(byte)
+      return index == 0 || (byte == hash && closesHeading(text, index)) ? ("\\", false) : nil
     case .lineEnd:
-      output.append(contentsOf: "&#\(byte);".utf8)
+      return ("&#\(byte);", true)
     }
   }
 
@@ -85,7 +86,6 @@ enum MarkdownEscaping {
     case plain, always, leading, blank, lineEnd
   }
 
-  private static let backslash = UInt8(ascii: "\\")
   private static let hash = UInt8(ascii: "#")
 
   private static let role: [Role] = (0..<256).map { byte in

@@ -72,9 +72,10 @@ public struct PageRenderer: Sendable {
   }
 
   private func editorialPage(_ address: PageAddress, _ page: MarkdownPage) -> OutputFile {
-    let content = MarkdownRenderer().html(Array(page.markdown.utf8))
+    let content = String(
+      decoding: MarkdownRenderer().html(Array(page.markdown.utf8)), as: UTF8.self)
     return frame(
       address, template: "editorial", head: PageHead(title: page.title, current: .page(page.slug)),
-      ["content": String(decoding: content, as: UTF8.self)])
+      ["content": content, "hasHeading": content.hasPrefix("<h1>")])
   }
 }

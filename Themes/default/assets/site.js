@@ -1,7 +1,9 @@
-// The key "/" leads to the search box, from anywhere but where one types.
+// The key "/" leads to the search box, from anywhere but where one types. On an Arabic keyboard the
+// same key types «ظ».
 'use strict';
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key !== '/' && event.key !== 'ظ') return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target;
   if (target instanceof HTMLElement
       && (target.isContentEditable || target.matches('input, textarea, select'))) return;
