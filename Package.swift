@@ -20,11 +20,12 @@ let package = Package(
     .target(name: "Dates", dependencies: ["ArabicText"]),
     .target(name: "Articles", dependencies: ["ArabicText", "Dates"]),
     .target(name: "Annotation", dependencies: ["ArabicText", "Dates", "Articles"]),
-    .target(name: "SearchIndex", dependencies: ["ArabicText"]),
+    .target(name: "Parallel"),
+    .target(name: "SearchIndex", dependencies: ["ArabicText", "Parallel"]),
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "ArabicText", "Dates", "Articles", "Annotation", "SearchIndex", "CCmark",
+        "ArabicText", "Dates", "Articles", "Annotation", "SearchIndex", "Parallel", "CCmark",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),

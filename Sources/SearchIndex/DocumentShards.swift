@@ -1,3 +1,5 @@
+import Parallel
+
 /// What a list of results shows of each document.
 struct DocumentShards {
   /// How many documents a shard holds.

@@ -1,3 +1,5 @@
+import Parallel
+
 /// Builds the search index of an archive: documents in, files out, as
 /// `Documentation/INDEX-FORMAT.md` describes them.
 public struct IndexBuilder: Sendable {

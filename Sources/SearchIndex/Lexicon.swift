@@ -1,4 +1,5 @@
 import ArabicText
+import Parallel
 
 /// The archive's words, each taken apart into prefix, stem and suffix, in the order of the index.
 ///

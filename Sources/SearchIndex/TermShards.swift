@@ -1,3 +1,5 @@
+import Parallel
+
 /// The archive's words with their occurrences, cut into shards at stems.
 struct TermShards {
   /// The shards' content.

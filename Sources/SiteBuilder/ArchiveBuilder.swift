@@ -2,6 +2,7 @@ import Annotation
 import Articles
 import Crypto
 import Dates
+import Parallel
 
 /// Makes one archive of the articles that the inputs gave.
 struct ArchiveBuilder {

@@ -28,7 +28,7 @@ struct MarkdownEscapingTests {
 
   @Test func `escaped random text reads as exactly that text`() {
     let alphabet = Array("\\`*_{}[]()#+-.!<>&;:|~=\"' \t\n\r0123456789abوب؟»\u{A0}\u{2003}é😀")
-    var random = SplitMix(seed: 20_241_130)
+    var random = SeededRandom(seed: 20_241_130)
     for round in 0..<4000 {
       let text = String(
         (0..<Int(random.next() % 12 + 1)).map { _ in
@@ -50,20 +50,5 @@ struct MarkdownEscapingTests {
   @Test func `a zero character reads as the replacement character`() {
     let markdown = Array(MarkdownEscaping.escaped("a\0b").utf8)
     #expect(renderer.texts(markdown) == ["a\u{FFFD}b"])
-  }
-}
-
-/// Repeatable random numbers: SplitMix64 (Steele, Lea, Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

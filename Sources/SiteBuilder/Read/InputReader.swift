@@ -1,5 +1,6 @@
 import Articles
 import Crypto
+import Parallel
 
 /// One article as an input gave it.
 struct ReadArticle: Sendable {

@@ -1,3 +1,4 @@
+import Parallel
 import Synchronization
 
 /// Writes the files of a site on several cores.

@@ -8,7 +8,7 @@ import Synchronization
 ///   - work: the work; it must not depend on the order of the calls.
 /// - Returns: a result for every item, in their order.
 /// - Throws: the error of the first item, in their order, whose work failed.
-func parallelMap<Item: Sendable, Output: Sendable, Failure: Error>(
+package func parallelMap<Item: Sendable, Output: Sendable, Failure: Error>(
   _ items: [Item], jobs: Int, _ work: @Sendable (Item) throws(Failure) -> Output
 ) throws(Failure) -> [Output] {
   let results = Mutex<[Result<Output, Failure>?]>(Array(repeating: nil, count: items.count))
