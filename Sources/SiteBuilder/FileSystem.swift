@@ -193,6 +193,7 @@ enum Path {
 
   /// A path relative to a folder, or the path itself where it is absolute.
   static func join(_ folder: String, _ path: String) -> String {
+    if path.isEmpty { return folder }
     if path.hasPrefix("/") || folder == "." || folder.isEmpty { return path }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
