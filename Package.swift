@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -50,3 +50,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A warning stops a build that checks a change; nobody else's.
+if Context.environment["CI"] != nil {
+  for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}
