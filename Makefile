@@ -27,7 +27,7 @@ test-client: site
 	@node --test Tests/ClientTests/*.test.mjs
 
 test-browser: site $(VENV)/pytest
-	@PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/pytest -q Tests/BrowserTests
+	@PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/pytest -q -c Tests/BrowserTests/pytest.ini Tests/BrowserTests
 
 $(VENV)/pytest: Tests/BrowserTests/requirements.txt
 	@.ci/install test
