@@ -16,6 +16,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "ArabicText"),
     .target(name: "Dates", dependencies: ["ArabicText"]),
     .target(name: "Articles", dependencies: ["ArabicText", "Dates"]),
@@ -26,6 +27,7 @@ let package = Package(
       name: "SiteBuilder",
       dependencies: [
         "ArabicText", "Dates", "Articles", "Annotation", "SearchIndex", "Parallel", "CCmark",
+        "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),

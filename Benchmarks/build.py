@@ -42,6 +42,9 @@ def measure(sitegen: Path, archive: Path, extra: str) -> bool:
         done = subprocess.run([sitegen, "build"], cwd=folder, capture_output=True, text=True)
         wall = time.monotonic() - start
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        if done.returncode == 2:
+            print(f"{archive.name}: not built\n{done.stderr}")
+            return False
         published = sum(1 for _ in (Path(folder) / "public/data/articles.jsonl").open())
         json.loads((Path(folder) / "public/sitegen.json").read_text())
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

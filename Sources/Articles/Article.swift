@@ -47,6 +47,9 @@ public struct Block: Sendable, Hashable {
   /// What a block is.
   public enum Kind: String, Sendable, Hashable {
     case paragraph, subheading
+    case quote
+    case listItem = "list-item"
+    case code
   }
 
   /// What the block is.
@@ -176,6 +179,9 @@ public struct Article: Sendable, Hashable {
   public var summary: [Passage]
   /// Paragraphs and subheadings in reading order.
   public var blocks: [Block]
+  /// The body in CommonMark, safe to render, where the input was written in it; ``blocks`` are then
+  /// its paragraphs, headings and blocks of code in plain text, in reading order.
+  public var markdown: String?
   /// When it was published.
   public var published: Publication
   /// What came beside the text.

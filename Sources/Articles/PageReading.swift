@@ -12,6 +12,7 @@ public enum LineRole: String, Sendable, Hashable {
   case section
   case publicationDate = "publication-date"
   case boilerplate
+  case frontMatter = "front-matter"
   case blank
   case nbspOnly = "nbsp-only"
 }

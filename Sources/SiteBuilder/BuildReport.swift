@@ -6,6 +6,8 @@ public struct BuildReport: Sendable, Hashable {
   public var articles: Int
   /// How many occurrences of them the inputs held.
   public var occurrences: Int
+  /// How many drafts were left out.
+  public var drafts: Int
   /// How many persons, places, organisations and other things have a page.
   public var entities: Int
   /// How many files were written.
@@ -22,7 +24,8 @@ public struct BuildReport: Sendable, Hashable {
   /// - Parameter seconds: how long it took.
   public func summary(seconds: Double) -> String {
     let megabytes = Self.tenths(Double(bytes) / 1e6)
-    return "Wrote \(articles) articles (\(occurrences) occurrences), \(entities) entities: "
+    let left = drafts == 0 ? "" : ", \(drafts) draft\(drafts == 1 ? "" : "s") left out"
+    return "Wrote \(articles) articles (\(occurrences) occurrences\(left)), \(entities) entities: "
       + "\(files) files, \(megabytes) MB in \(Self.tenths(seconds)) s. Open \(output)/index.html"
   }
 

@@ -36,6 +36,9 @@ public struct FileSystem: Sendable {
   public var kind: @Sendable (_ path: String) -> FileKind
   /// The bytes of a file.
   public var read: @Sendable (_ path: String) throws -> [UInt8]
+  /// Hands over the bytes of a file piece by piece, in order, so that it is never held whole.
+  public var readPieces:
+    @Sendable (_ path: String, _ body: (_ piece: [UInt8]) throws -> Void) throws -> Void
   /// The names in a folder, sorted by their UTF-8 bytes.
   public var names: @Sendable (_ folder: String) throws -> [String]
   /// Writes a file into a folder that exists.
@@ -55,9 +58,9 @@ public struct FileSystem: Sendable {
 extension FileSystem {
   /// The real disk.
   public static let disk = FileSystem(
-    kind: Disk.kind, read: Disk.read, names: Disk.names, write: Disk.write,
-    createFolder: Disk.createFolder, exchange: Disk.exchange, move: Disk.move,
-    remove: Disk.remove, lock: Disk.lock)
+    kind: Disk.kind, read: Disk.read, readPieces: Disk.readPieces, names: Disk.names,
+    write: Disk.write, createFolder: Disk.createFolder, exchange: Disk.exchange,
+    move: Disk.move, remove: Disk.remove, lock: Disk.lock)
 }
 
 private enum Disk {
@@ -92,6 +95,28 @@ private enum Disk {
     }
     guard failure == 0 else { throw FileError(path, "cannot read", code: failure) }
     return bytes
+  }
+
+  /// Bytes of a piece.
+  private static let pieceLength = 1 << 18
+
+  @Sendable static func readPieces(
+    _ path: String, _ body: (_ piece: [UInt8]) throws -> Void
+  ) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path, "cannot read") }
+    defer { close(descriptor) }
+    while true {
+      var got = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: pieceLength) { buffer, count in
+        // Safe because the buffer has room for `pieceLength` bytes.
+        got = Foundation.read(descriptor, buffer.baseAddress!, pieceLength)
+        count = max(got, 0)
+      }
+      guard got >= 0 else { throw FileError(path, "cannot read") }
+      guard got > 0 else { return }
+      try body(piece)
+    }
   }
 
   @Sendable static func names(_ folder: String) throws -> [String] {

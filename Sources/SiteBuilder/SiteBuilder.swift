@@ -70,14 +70,14 @@ public struct SiteBuilder: Sendable {
   /// The way of the data: files → articles → archive → index and pages → output.
   private func build(_ site: Site, into output: OutputFolder) throws -> BuildReport {
     progress(.read)
-    let (articles, inputProblems) = try read(site)
+    let inputs = try read(site)
 
     progress(.annotate)
     let annotator = Annotator(gazetteer: Gazetteer(editor: site.entities))
     let (archive, mergeProblems) = ArchiveBuilder(
       annotator: annotator, jobs: jobs, buildDate: buildDate
-    ).build(articles)
-    let problems = inputProblems + mergeProblems
+    ).build(inputs.articles)
+    let problems = inputs.problems + mergeProblems
     if isStrict && !problems.isEmpty { throw BuildStopped(problems: problems) }
 
     progress(.index)
@@ -91,23 +91,22 @@ public struct SiteBuilder: Sendable {
     let count = try SiteWriter(output: output, jobs: jobs).write(
       pages: renderer, files: theme.assets + index + data + site.staticFiles)
     return BuildReport(
-      output: outputFolder, articles: archive.articles.count, occurrences: articles.count,
-      entities: archive.entities.count, files: count.files, bytes: count.bytes,
+      output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,
+     
+      drafts: inputs.drafts, entities: archive.entities.count, files: count.files, bytes: count.bytes,
       problems: problems)
   }
 
   /// Finds and reads the inputs.
-  /// - Throws: ``Problem`` where there is nothing to build a site from.
-  private func read(
-    _ site: Site
-  ) throws -> (articles: [ReadArticle], problems: [Problem]) {
+  /// - Throws: ``NoArticles`` where there is nothing to build a site from.
+  private func read(_ site: Site) throws -> InputReader.Result {
     let found = InputFinder(fileSystem: fileSystem, folder: siteFolder).find(
       site.settings.content)
-    let read = InputReader(
+    var inputs = InputReader(
       fileSystem: fileSystem, folder: siteFolder, jobs: jobs, sources: site.sources
     ).read(found.files)
-    let problems = found.problems + read.problems
-    if read.articles.isEmpty { throw NoArticles(problems: problems) }
-    return (read.articles, problems)
+    inputs.problems = found.problems + inputs.problems
+    if inputs.articles.isEmpty { throw NoArticles(problems: inputs.problems) }
+    return inputs
   }
 }

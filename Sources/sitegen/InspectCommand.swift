@@ -36,10 +36,12 @@ struct InspectCommand: AsyncParsableCommand {
       Terminal().fail(error)
       throw ExitCode(2)
     }
-    let inspections = files.map { file in
+    let inspections = files.flatMap { file in
       file == "-"
-        ? inspector.inspect(
-          bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()), file: file)
+        ? [
+          inspector.inspect(
+            bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()), file: file)
+        ]
         : inspector.inspect(file: file)
     }
     print(

@@ -30,6 +30,14 @@ final class MemoryDisk: Sendable {
         }
         return bytes
       },
+      readPieces: { path, body in
+        guard let bytes = self.contents.withLock({ $0[path] }) else {
+          throw FileError(path, "cannot read", code: 2)
+        }
+        for start in stride(from: 0, to: bytes.count, by: 7) {
+          try body(Array(bytes[start..<min(start + 7, bytes.count)]))
+        }
+      },
       names: { self.names(in: $0) },
       write: { bytes, path in self.put(bytes, at: path) },
       createFolder: { path in self.folders.withLock { _ = $0.insert(path) } },

@@ -6,10 +6,13 @@ import Dates
 public struct Inspection: Sendable {
   /// The file as it was named.
   public let file: String
+  /// The line of the record; `nil` where the whole file was read as one page. The lines of a record
+  /// are those of its text, and 0 stands for its other fields.
+  public let line: Int?
   let reading: PageReading
   let articles: [InspectedArticle]
   /// What had to be done to the input, or why it could not be read.
-  public let problems: [Problem]
+  public internal(set) var problems: [Problem]
 }
 
 /// One article of an inspected input.

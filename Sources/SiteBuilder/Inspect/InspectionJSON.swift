@@ -9,8 +9,7 @@ struct InspectionJSON {
 
   /// One object, with the fields that Documentation/INSPECT.md explains.
   var value: JSONValue {
-    .object([
-      ("file", .string(inspection.file)),
+    .object([("file", .string(inspection.file))] + record + [
       ("articles", .array(inspection.articles.map(article))),
       ("line_roles", .array(inspection.reading.readings.indices.map(lineRole))),
       ("dropped", .array(inspection.reading.readings.indices.compactMap(dropped))),
@@ -19,6 +18,12 @@ struct InspectionJSON {
       ("dates", .array(inspection.dates.map(date))),
       ("problems", .texts(inspection.problems.map(\.description))),
     ])
+  }
+
+  /// Where a record stands, and the id of its article.
+  private var record: [(String, JSONValue)] {
+    guard let line = inspection.line else { return [] }
+    return [("line", .int(line)), ("id", .text(inspection.articles.first?.id))]
   }
 
   // MARK: - Articles
@@ -160,7 +165,7 @@ extension LineRole {
     switch self {
     case .titleDuplicate, .captionDuplicate, .shareResidue, .boilerplate, .nbspOnly: true
     case .title, .deck, .caption, .body, .subheading, .summaryBullet, .section, .publicationDate,
-      .blank:
+      .frontMatter, .blank:
       false
     }
   }

@@ -19,7 +19,7 @@ private struct InspectionTree {
   let entities: [Entity]
 
   var text: String {
-    ([inspection.file] + inspection.articles.flatMap(header) + ["lines"] + lines)
+    ([inspection.file + (inspection.line.map { ":\($0)" } ?? "")] + inspection.articles.flatMap(header) + ["lines"] + lines)
       .joined(separator: "\n") + "\n"
   }
 

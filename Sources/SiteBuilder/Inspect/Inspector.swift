@@ -18,22 +18,23 @@ public struct Inspector: Sendable {
   public init(
     siteFolder: String, published: [Int: DateValue] = [:], fileSystem: FileSystem = .disk
   ) throws {
-    let names = try SiteReader(fileSystem: fileSystem, folder: siteFolder).readEntities()
-    self.reader = InputReader(fileSystem: fileSystem, folder: ".", jobs: 1)
-    self.annotator = Annotator(gazetteer: Gazetteer(editor: names))
+    let site = SiteReader(fileSystem: fileSystem, folder: siteFolder)
+    self.reader = InputReader(
+      fileSystem: fileSystem, folder: ".", jobs: 1,
+      sources: try site.readSources().relocated(from: siteFolder))
+    self.annotator = Annotator(gazetteer: Gazetteer(editor: try site.readEntities()))
     self.published = published
   }
 
   /// Inspects one file.
   /// - Parameter file: its path.
-  /// - Returns: what was found, which is nothing where the file can't be read; its problems tell.
-  public func inspect(file: String) -> Inspection {
-    do {
-      let page = try reader.open(file)
-      return inspect(page.reading, file: file, problems: page.problems)
-    } catch {
-      return failure(error, file: file)
+  /// - Returns: what was found: of a page one inspection, of a file of records one for each. Where
+  ///   nothing could be read there is one with nothing but problems.
+  public func inspect(file: String) -> [Inspection] {
+    let (found, problems) = reader.readings(of: file, named: file, jobs: 1) {
+      inspect($0, file: file)
     }
+    return with(problems, found, file: file)
   }
 
   /// Inspects bytes that came another way, such as standard input.
@@ -42,25 +43,32 @@ public struct Inspector: Sendable {
   ///   - file: what to call it.
   public func inspect(bytes: [UInt8], file: String) -> Inspection {
     do {
-      let decoded = try reader.decoder.decode(bytes, file: file)
-      let reading = reader.extractor.read(decoded.text)
-      return inspect(reading, file: file, problems: decoded.problems)
+      let (reading, problems) = try reader.page(bytes, path: file, name: file)
+      var inspection = inspect(reading, file: file)
+      inspection.problems = problems
+      return inspection
     } catch {
-      return failure(error, file: file)
+      return failure([error], file: file)
     }
   }
 
-  private func failure(_ error: any Error, file: String) -> Inspection {
-    let problem = error as? Problem ?? Problem(file: file, message: "\(error)")
-    return Inspection(
-      file: file, reading: PageReading(lines: [], readings: [], articles: []), articles: [],
-      problems: [problem])
+  /// The first inspection tells what was wrong with the file.
+  private func with(
+    _ problems: [Problem], _ inspections: [Inspection], file: String
+  ) -> [Inspection] {
+    guard var first = inspections.first else { return [failure(problems, file: file)] }
+    first.problems = problems
+    return [first] + inspections.dropFirst()
   }
 
-  private func inspect(
-    _ reading: PageReading, file: String, problems: [Problem]
-  ) -> Inspection {
-    let articles = reading.articles.enumerated().map { index, article in
+  private func failure(_ problems: [Problem], file: String) -> Inspection {
+    Inspection(
+      file: file, line: nil, reading: PageReading(lines: [], readings: [], articles: []),
+      articles: [], problems: problems)
+  }
+
+  private func inspect(_ reading: InputReading, file: String) -> Inspection {
+    let articles = reading.page.articles.enumerated().map { index, article in
       var article = article
       if let given = published[index + 1] {
         article.published = Publication(
@@ -71,6 +79,7 @@ public struct Inspector: Sendable {
         id: ArticleIdentity.id(of: article), article: article,
         mentions: annotator.mentions(in: article), dates: DateAnnotator().dates(in: article))
     }
-    return Inspection(file: file, reading: reading, articles: articles, problems: problems)
+    return Inspection(
+      file: file, line: reading.line, reading: reading.page, articles: articles, problems: [])
   }
 }

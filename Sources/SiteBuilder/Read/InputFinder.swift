@@ -5,7 +5,7 @@ struct InputFinder {
   let folder: String
 
   /// The endings of the files that can hold articles.
-  static let endings = [".txt"]
+  static let endings = [".txt", ".md", ".jsonl", ".jsonl.gz"]
 
   /// Finds the inputs.
   /// - Parameter patterns: paths relative to the site's folder; `*` and `?` stand for parts of a

@@ -12,6 +12,16 @@ struct ReadArticle: Sendable {
   var id: String
 }
 
+/// One page or record of an input, read.
+struct InputReading: Sendable {
+  /// The line of the record; `nil` where the whole file is the page.
+  var line: Int?
+  /// Its articles, and what each line was taken for.
+  var page: PageReading
+  /// Whether its author does not want it published yet.
+  var isDraft = false
+}
+
 /// Reads every input of a site into articles.
 struct InputReader {
   let fileSystem: FileSystem
@@ -19,25 +29,68 @@ struct InputReader {
   let folder: String
   let jobs: Int
   /// What the editor knows about the outlets.
-  var sources: [Source] = []
+  var sources = SourceList()
   var decoder = TextDecoder()
   var extractor = ArticleExtractor()
 
-  /// Reads inputs on several cores.
-  /// - Parameter files: their paths, relative to the site's folder.
-  /// - Returns: the articles in the order of the files and of the lines in them, and what was wrong.
-  func read(_ files: [String]) -> (articles: [ReadArticle], problems: [Problem]) {
-    let results = parallelMap(files, jobs: jobs, read(file:))
-    return (results.flatMap(\.articles), results.flatMap(\.problems))
+  /// What the inputs gave.
+  struct Result: Sendable {
+    /// The articles in the order of the files and of the lines in them.
+    var articles: [ReadArticle] = []
+    /// How many articles are drafts, which are left out.
+    var drafts = 0
+    /// What was wrong, file by file.
+    var problems: [Problem] = []
   }
 
-  private func read(file: String) -> (articles: [ReadArticle], problems: [Problem]) {
+  /// Reads inputs on several cores.
+  /// - Parameter files: their paths, relative to the site's folder.
+  func read(_ files: [String]) -> Result {
+    var result = Result()
+    // Many small files are read side by side; one file of records keeps every core busy alone.
+    for run in files.split(by: RecordFile.isOne) {
+      let isRecords = RecordFile.isOne(run[run.startIndex])
+      let results =
+        isRecords
+        ? run.map { read(file: $0, jobs: jobs) }
+        : parallelMap(Array(run), jobs: jobs) { read(file: $0, jobs: 1) }
+      for part in results {
+        result.articles += part.articles
+        result.drafts += part.drafts
+        result.problems += part.problems
+      }
+    }
+    return result
+  }
+
+  private func read(file: String, jobs: Int) -> Result {
     let path = Path.normalised(Path.join(folder, file))
+    let (parts, problems) = readings(of: path, named: file, jobs: jobs) { reading in
+      Result(
+        articles: reading.isDraft ? [] : articles(of: reading, in: file),
+        drafts: reading.isDraft ? reading.page.articles.count : 0,
+        problems: reading.page.articles.isEmpty ? [barren(reading.page, path)] : [])
+    }
+    return Result(
+      articles: parts.flatMap(\.articles), drafts: parts.reduce(0) { $0 + $1.drafts },
+      problems: problems + parts.flatMap(\.problems))
+  }
+
+  /// Reads one file and makes something of each page or record, on several cores.
+  /// - Parameters:
+  ///   - path: where the file is; messages call it so.
+  ///   - name: its path relative to the site's folder.
+  ///   - jobs: how many records may be read at a time.
+  ///   - make: what to make; it must not depend on the order of the calls.
+  /// - Returns: what was made, in the order of the file, and what was wrong with it.
+  func readings<Output: Sendable>(
+    of path: String, named name: String, jobs: Int,
+    _ make: @Sendable (InputReading) -> Output
+  ) -> (outputs: [Output], problems: [Problem]) {
+    if RecordFile.isOne(path) { return records(of: path, named: name, jobs: jobs, make) }
     do {
-      let page = try open(path)
-      let articles = page.reading.articles.map { locate($0, in: file) }
-      let problems = page.problems + (articles.isEmpty ? [barren(page.reading, path)] : [])
-      return (articles, problems)
+      let (reading, problems) = try page(fileSystem.read(path), path: path, name: name)
+      return ([make(reading)], problems)
     } catch let problem as Problem {
       return ([], [problem])
     } catch let error as FileError {
@@ -47,23 +100,52 @@ struct InputReader {
     }
   }
 
-  /// Reads one page of scraped text.
-  /// - Parameter path: where it is; messages call it so.
-  /// - Returns: what was found in it, and what had to be done to it.
-  /// - Throws: ``Problem`` or `FileError` where it is no text that can be read.
-  func open(_ path: String) throws -> (reading: PageReading, problems: [Problem]) {
-    let decoded = try decoder.decode(fileSystem.read(path), file: path)
-    return (extractor.read(decoded.text), decoded.problems)
+  private func records<Output: Sendable>(
+    of path: String, named name: String, jobs: Int, _ make: @Sendable (InputReading) -> Output
+  ) -> (outputs: [Output], problems: [Problem]) {
+    let reader = RecordReader(file: path, sources: sources, name: name, extractor: extractor)
+    let (batches, problems) = RecordFile(fileSystem: fileSystem, path: path, jobs: jobs)
+      .map { batch in
+        let (records, problems) = reader.read(batch)
+        return (outputs: records.map(make), problems: problems)
+      }
+    return (batches.flatMap(\.outputs), batches.flatMap(\.problems) + problems)
   }
 
-  private func locate(_ article: Article, in file: String) -> ReadArticle {
-    var article = article
-    if article.metadata.source == nil {
-      article.metadata.source = sources.first { $0.files.contains { $0.matches(file) } }?.name
+  /// Reads the bytes of a page: Markdown by its name, else scraped text.
+  /// - Parameters:
+  ///   - bytes: what the file holds.
+  ///   - path: where it is; messages call it so.
+  ///   - name: its path relative to the site's folder.
+  /// - Throws: ``Problem`` where it is no text that can be read.
+  func page(
+    _ bytes: [UInt8], path: String, name: String
+  ) throws(Problem) -> (reading: InputReading, problems: [Problem]) {
+    let decoded = try decoder.decode(bytes, file: path)
+    var reading: InputReading
+    var problems = decoded.problems
+    if path.hasSuffix(".md") {
+      let markdown = try MarkdownArticleReader(extractor: extractor).read(decoded.text, file: path)
+      reading = InputReading(page: markdown.page, isDraft: markdown.isDraft)
+      problems += markdown.problems
+    } else {
+      let source = sources.source(ofFile: name)
+      reading = InputReading(
+        page: LineDropper(source: source).read(decoded.text, with: extractor.read))
     }
-    return ReadArticle(
-      article: article, origin: Origin(file: Path.withoutAscent(file), lines: article.lines),
-      id: ArticleIdentity.id(of: article))
+    for index in reading.page.articles.indices {
+      sources.describe(&reading.page.articles[index], file: name)
+    }
+    return (reading, problems)
+  }
+
+  private func articles(of reading: InputReading, in file: String) -> [ReadArticle] {
+    reading.page.articles.map { article in
+      let origin = Origin(
+        file: Path.withoutAscent(file), lines: reading.line.map { $0...$0 } ?? article.lines,
+        id: article.metadata.id, url: article.metadata.url)
+      return ReadArticle(article: article, origin: origin, id: ArticleIdentity.id(of: article))
+    }
   }
 
   private func barren(_ reading: PageReading, _ path: String) -> Problem {
@@ -72,6 +154,20 @@ struct InputReader {
       severity: .warning, file: path,
       message: isEmpty ? "is empty" : "holds no article, only the page around one",
       help: isEmpty ? nil : "sitegen inspect '\(path)' shows what each line was taken for")
+  }
+}
+
+extension Array {
+  /// Runs of neighbours that share an answer.
+  fileprivate func split(by answer: (Element) -> Bool) -> [ArraySlice<Element>] {
+    var runs: [ArraySlice<Element>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where answer(self[index]) != answer(self[index - 1]) {
+      runs.append(self[start..<index])
+      start = index
+    }
+    if start < endIndex { runs.append(self[start...]) }
+    return runs
   }
 }
 

@@ -8,6 +8,13 @@ struct PathPattern: Sendable, Hashable {
     parts = Path.normalised(pattern).split(separator: "/").map { Array($0.utf8) }
   }
 
+  /// The pattern of the same paths as another folder names them.
+  /// - Parameter folder: what leads from there to the folder the pattern counts from.
+  func below(_ folder: String) -> PathPattern {
+    let own = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+    return PathPattern(Path.join(folder, own))
+  }
+
   /// Whether a path fits. O(path × pattern).
   /// - Parameter path: a path as the pattern would write it.
   func matches(_ path: String) -> Bool {

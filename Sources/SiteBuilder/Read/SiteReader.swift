@@ -5,7 +5,7 @@ import Foundation
 struct Site: Sendable {
   var settings: SiteSettings
   var entities: [EditorEntity]
-  var sources: [Source]
+  var sources: SourceList
   var pages: [MarkdownPage]
   /// The theme's files by their path in the theme's folder.
   var theme: [String: [UInt8]]
@@ -48,9 +48,9 @@ struct SiteReader {
   }
 
   /// What the editor knows about the outlets; a site without a list knows nothing.
-  private func readSources() throws -> [Source] {
+  func readSources() throws -> SourceList {
     let path = Path.join(folder, "sources.yml")
-    guard fileSystem.kind(path) == .file else { return [] }
+    guard fileSystem.kind(path) == .file else { return SourceList() }
     return try SourceListReader().read(text(path), file: path)
   }
 

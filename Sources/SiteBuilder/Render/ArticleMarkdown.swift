@@ -24,7 +24,7 @@ struct ArticleMarkdown {
 
   /// The document, without front matter.
   private(set) var bytes: [UInt8] = []
-  /// What each block at the top level is.
+  /// What each block at the top level is; those behind the last are the body's.
   private(set) var roles: [BlockRole] = []
   /// The passages in each paragraph and heading, in reading order.
   private(set) var leaves: [[PlacedPassage]] = []
@@ -37,7 +37,11 @@ struct ArticleMarkdown {
     if let deck = article.deck { writeBlock(.deck, deck, around: "**") }
     for caption in article.captions { write(caption) }
     writeSummary(article.summary)
-    for block in article.blocks { write(block) }
+    if let body = article.markdown {
+      write(body, article.blocks)
+    } else {
+      for block in article.blocks { write(block) }
+    }
   }
 
   private mutating func writeTitle(of article: Article) {
@@ -92,6 +96,21 @@ struct ArticleMarkdown {
     switch block.kind {
     case .paragraph: writeBlock(.paragraph, block.passage)
     case .subheading: writeBlock(.subheading, block.passage, after: "## ")
+    case .quote: writeBlock(.paragraph, block.passage, after: "> ")
+    case .listItem: writeBlock(.paragraph, block.passage, after: "- ")
+    case .code: writeBlock(.paragraph, block.passage)
+    }
+  }
+
+  /// Takes over a body that is Markdown already. Every paragraph and heading of it is a leaf with
+  /// one passage; code has no marks.
+  private mutating func write(_ body: String, _ blocks: [Block]) {
+    bytes += body.utf8
+    for block in blocks {
+      let text = ReadableText(block.passage.text)
+      let placed = PlacedPassage(passage: passageCount, offset: 0, text: text)
+      if block.kind != .code { leaves.append([placed]) }
+      passageCount += 1
     }
   }
 

@@ -27,7 +27,8 @@ extension PageRenderer {
     let marks = ArticleMarks(article, archive: archive, catalogue: catalogue, root: root)
     let blocks = MarkdownRenderer().blocks(markdown.bytes, marks: marks.placed(in: markdown))
     var parts: [ArticleMarkdown.BlockRole: [UInt8]] = [:]
-    for (role, html) in zip(markdown.roles, blocks) {
+    for (index, html) in blocks.enumerated() {
+      let role = index < markdown.roles.count ? markdown.roles[index] : .paragraph
       let part = role == .subheading ? .paragraph : role
       parts[part, default: []] += html
     }

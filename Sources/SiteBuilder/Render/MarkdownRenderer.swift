@@ -18,7 +18,8 @@ struct InlineMark: Hashable {
 }
 
 /// CommonMark → HTML by libcmark, in safe mode: raw HTML is left out, and so are the addresses of
-/// links and images that could run a script. The only file that knows libcmark.
+/// links and images that could run a script. With `MarkdownBody`, which reads what this writes, the
+/// only file that knows libcmark.
 struct MarkdownRenderer: Sendable {
   /// The HTML of a whole document. Any bytes are a document.
   /// - Parameter markdown: CommonMark in UTF-8.
@@ -71,7 +72,7 @@ private final class Document {
   /// The text of every paragraph and heading.
   var leafTexts: [String] {
     leaves.map { leaf in
-      textNodes(of: leaf).map { String(decoding: literal(of: $0), as: UTF8.self) }.joined()
+      pieces(of: leaf).map { String(decoding: text(of: $0), as: UTF8.self) }.joined()
     }
   }
 
@@ -80,7 +81,7 @@ private final class Document {
     for (leaf, marks) in zip(leaves, marks) where !marks.isEmpty {
       var pending = marks[...]
       var offset = 0
-      for node in textNodes(of: leaf) {
+      for node in pieces(of: leaf) {
         offset += set(&pending, in: node, at: offset)
       }
     }
@@ -89,12 +90,13 @@ private final class Document {
   /// Sets the marks that lie in one text node.
   /// - Returns: the length of the node's text.
   private func set(_ pending: inout ArraySlice<InlineMark>, in node: Node, at offset: Int) -> Int {
-    let text = literal(of: node)
+    let text = text(of: node)
+    let mayHoldLinks = cmark_node_get_type(node) == CMARK_NODE_TEXT && !isLinked(node)
     var done = 0
     while let mark = pending.first, mark.range.lowerBound < offset + text.count {
       pending.removeFirst()
       let (start, end) = (mark.range.lowerBound - offset, mark.range.upperBound - offset)
-      guard start >= done, end > start, isBoundary(start, text), isBoundary(end, text) else {
+      guard mayHoldLinks, start >= done, end > start, isBoundary(start, text), isBoundary(end, text) else {
         continue
       }
       insertText(text[done..<start], before: node)
@@ -170,8 +172,30 @@ private final class Document {
     }
   }
 
-  private func textNodes(of leaf: Node) -> [Node] {
-    nodes(under: leaf) { cmark_node_get_type($0) == CMARK_NODE_TEXT }
+  /// Everything of a leaf that has text: a code span has its own, a line's end reads as a blank.
+  private func pieces(of leaf: Node) -> [Node] {
+    nodes(under: leaf) { node in
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: true
+      default: false
+      }
+    }
+  }
+
+  private func text(of node: Node) -> Text {
+    let type = cmark_node_get_type(node)
+    guard type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK else {
+      return literal(of: node)
+    }
+    return Text(start: Self.blank.utf8Start, count: 1)
+  }
+
+  private static let blank: StaticString = " "
+
+  /// Whether a node stands in a link of the document's own, which can hold no other.
+  private func isLinked(_ node: Node) -> Bool {
+    sequence(first: node, next: { cmark_node_parent($0) })
+      .contains { cmark_node_get_type($0) == CMARK_NODE_LINK }
   }
 
   private func nodes(under root: Node, where isWanted: (Node) -> Bool) -> [Node] {
