@@ -56,6 +56,8 @@ public struct Block: Sendable, Hashable {
   public var kind: Kind
   /// Its text.
   public var passage: Passage
+  /// Its language as a BCP 47 tag, where it is not the article's.
+  public var language: String?
 
   /// Creates a block.
   /// - Parameters:

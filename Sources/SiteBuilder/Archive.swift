@@ -12,6 +12,8 @@ public struct Origin: Sendable, Hashable {
   public var id: String?
   /// The address it was published at, where known.
   public var url: String?
+  /// Why this occurrence is not an article of its own; `nil` for the one that is shown.
+  public var merged: MergeReason?
 }
 
 /// A date that an article speaks of.
@@ -20,6 +22,34 @@ public struct DateMention: Sendable, Hashable {
   public var passage: Int
   /// What stands there.
   public var expression: DateExpression
+}
+
+/// Why an occurrence was merged into another.
+public enum MergeReason: Sendable, Hashable {
+  /// Its words are the same.
+  case exact
+  /// It is the same page, read at another time; so much of the text is the same (0–1).
+  case rescrape(similarity: Double)
+}
+
+/// How two articles of the archive that share their text belong together.
+public enum VersionRelation: String, Sendable, Hashable {
+  /// Both tell the same story in largely the same words.
+  case version
+  /// The shorter one is a part of the longer.
+  case excerpt
+}
+
+/// Another article that shares much of an article's text.
+public struct Version: Sendable, Hashable {
+  /// The number of the other article.
+  public var article: Int
+  /// How the two belong together.
+  public var relation: VersionRelation
+  /// The share of their shingles that both have (0–1).
+  public var similarity: Double
+  /// What differs, from this article to the other.
+  public var difference: TextDifference
 }
 
 /// An article in its place in the archive.
@@ -38,6 +68,8 @@ public struct ArchivedArticle: Sendable {
   public var dates: [DateMention]
   /// Quoted passages, in reading order.
   public var quotations: [Quotation]
+  /// Other articles that share much of its text, the most alike first.
+  public var versions: [Version]
 }
 
 /// An entity and where the archive speaks of it.

@@ -15,8 +15,10 @@ struct ArchiveBuilder {
   /// - Parameter articles: the articles as they were read, in the order of the inputs.
   /// - Returns: the archive, and what was wrong with the ids.
   func build(_ articles: [ReadArticle]) -> (archive: Archive, problems: [Problem]) {
-    var (merged, problems) = merge(articles)
+    let (distinct, problems) = merge(articles)
+    var merged = DuplicateMerger(jobs: jobs).merge(distinct)
     merged.sort(by: Self.precedes)
+    linkVersions(&merged)
     let annotated = parallelMap(Array(merged.enumerated()), jobs: jobs) { item in
       annotate(item.element, number: item.offset)
     }
@@ -35,7 +37,9 @@ struct ArchiveBuilder {
     var taken: Set<String> = []
     for (read, key) in zip(articles, keys) {
       if let index = known[key] {
-        merged[index].origins.append(read.origin)
+        var origin = read.origin
+        origin.merged = .exact
+        merged[index].origins.append(origin)
       } else {
         let id = uniqueID(for: read, digest: key, taken: &taken, &problems)
         known[key] = merged.count
@@ -73,7 +77,25 @@ struct ArchiveBuilder {
       number: number, id: merged.id, article: article, origins: merged.origins,
       mentions: annotator.mentions(in: article),
       dates: DateAnnotator().dates(in: article),
-      quotations: QuotationFinder().quotations(in: article))
+      quotations: QuotationFinder().quotations(in: article), versions: merged.versions)
+  }
+
+  /// From ids of versions to numbers.
+  private func linkVersions(_ merged: inout [MergedArticle]) {
+    let numbers = Dictionary(
+      uniqueKeysWithValues: merged.enumerated().map { ($0.element.id, $0.offset) })
+    let articles = merged
+    merged = parallelMap(articles, jobs: jobs) { item in
+      var item = item
+      item.versions = item.relations.compactMap { relation in
+        numbers[relation.id].map { number in
+          Version(
+            article: number, relation: relation.kind, similarity: relation.similarity,
+            difference: TextDifference(from: item.article, to: articles[number].article))
+        }
+      }
+      return item
+    }
   }
 
   // MARK: - Collect
@@ -91,21 +113,6 @@ struct ArchiveBuilder {
       return article
     }
     return Archive(articles: remapped, entities: entities, buildDate: buildDate)
-  }
-}
-
-private struct MergedArticle: Sendable {
-  var id: String
-  var article: Article
-  var origins: [Origin]
-
-  /// The moment it is ordered by.
-  var moment: (day: Int, minute: Int) {
-    switch article.published.value {
-    case .minute(let day, let minute): (day.number, minute)
-    case let value?: (value.bounds?.lowerBound.number ?? Int.min, 0)
-    case nil: (Int.min, 0)
-    }
   }
 }
 

@@ -48,7 +48,40 @@ struct TextDecoderTests {
     let problem = #expect(throws: Problem.self) {
       try TextDecoder().decode(bytes, file: "a.txt")
     }
-    #expect(problem?.message == "is not text in UTF-8, UTF-16 or Windows-1256")
+    #expect(problem?.message == "is not text in UTF-8, UTF-16, Windows-1256 or ISO-8859-6")
+  }
+
+  @Test func `ISO-8859-6 is told from Windows-1256 by its letters`() throws {
+    // «قال الوزير إن العمل بدأ» in ISO-8859-6.
+    let bytes: [UInt8] = [
+      0xE2, 0xC7, 0xE4, 0x20, 0xC7, 0xE4, 0xE8, 0xD2, 0xEA, 0xD1, 0x20, 0xC5, 0xE6, 0x20, 0xC7,
+      0xE4, 0xD9, 0xE5, 0xE4, 0x20, 0xC8, 0xCF, 0xC3,
+    ]
+    let decoded = try TextDecoder().decode(bytes, file: "a.txt")
+    #expect(decoded.text == "قال الوزير إن العمل بدأ")
+    #expect(decoded.problems.map(\.message) == ["is in ISO-8859-6, and was converted"])
+  }
+
+  @Test(arguments: [true, false])
+  func `UTF-16 is recognised without a byte order mark`(isBigEndian: Bool) throws {
+    let text = "قال الوزير: العمل بدأ في 2024.\n"
+    let bytes = text.utf16.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? pair : pair.reversed()
+    }
+    let decoded = try TextDecoder().decode(bytes, file: "a.txt")
+    #expect(decoded.text == text)
+    #expect(decoded.problems.map(\.message) == ["is in UTF-16, and was converted"])
+  }
+
+  @Test func `UTF-8 with a broken byte is repaired, and told with its line`() throws {
+    let bytes = Array("قال الوزير\nإن العم".utf8) + [0xD9] + Array(" بدأ".utf8)
+    let decoded = try TextDecoder().decode(bytes, file: "a.txt")
+    #expect(decoded.text == "قال الوزير\nإن العم\u{FFFD} بدأ")
+    #expect(
+      decoded.problems.map(\.description) == [
+        "a.txt:2: warning: 1 broken character in UTF-8 became U+FFFD; the first is here"
+      ])
   }
 
   @Test func `NUL is replaced, and told`() throws {

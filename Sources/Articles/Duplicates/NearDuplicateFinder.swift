@@ -24,8 +24,11 @@ public struct SimilarPair: Sendable, Hashable {
     counts.upperBound == 0 ? 1 : Double(counts.lowerBound) / Double(counts.upperBound)
   }
 
-  /// Whether one is but a part of the other.
-  public var isExcerpt: Bool { containment >= 0.8 && lengthRatio < 0.6 }
+  /// Whether one is but a part of the other. A text of few shingles may be no more than a formula
+  /// that the other ends with.
+  public var isExcerpt: Bool {
+    containment >= 0.8 && lengthRatio < 0.6 && counts.lowerBound >= 48
+  }
 }
 
 /// Finds the texts of an archive that share much, without comparing each with each.

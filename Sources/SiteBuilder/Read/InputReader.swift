@@ -135,6 +135,7 @@ struct InputReader {
     }
     for index in reading.page.articles.indices {
       sources.describe(&reading.page.articles[index], file: name)
+      reading.page.articles[index].tellLanguages()
     }
     return (reading, problems)
   }

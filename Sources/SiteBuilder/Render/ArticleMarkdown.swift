@@ -26,6 +26,8 @@ struct ArticleMarkdown {
   private(set) var bytes: [UInt8] = []
   /// What each block at the top level is; those behind the last are the body's.
   private(set) var roles: [BlockRole] = []
+  /// The language of each of those blocks that has another one than the article.
+  private(set) var languages: [Int: String] = [:]
   /// The passages in each paragraph and heading, in reading order.
   private(set) var leaves: [[PlacedPassage]] = []
 
@@ -93,6 +95,7 @@ struct ArticleMarkdown {
   }
 
   private mutating func write(_ block: Block) {
+    languages[roles.count] = block.passage.text.isEmpty ? nil : block.language
     switch block.kind {
     case .paragraph: writeBlock(.paragraph, block.passage)
     case .subheading: writeBlock(.subheading, block.passage, after: "## ")

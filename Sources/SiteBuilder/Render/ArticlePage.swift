@@ -30,7 +30,7 @@ extension PageRenderer {
     for (index, html) in blocks.enumerated() {
       let role = index < markdown.roles.count ? markdown.roles[index] : .paragraph
       let part = role == .subheading ? .paragraph : role
-      parts[part, default: []] += html
+      parts[part, default: []] += inLanguage(markdown.languages[index], html)
     }
     var context: [String: Any] = ["isDerived": article.article.titleBasis == .derived]
     let names: KeyValuePairs<String, ArticleMarkdown.BlockRole> = [
@@ -42,16 +42,29 @@ extension PageRenderer {
     return context
   }
 
+  /// A block in another language than its article's says so.
+  private func inLanguage(_ tag: String?, _ html: [UInt8]) -> [UInt8] {
+    guard let tag else { return html }
+    let direction = Article.isLeftToRight(tag) ? "ltr" : "rtl"
+    let opening = "<div lang=\"\(HTMLText.escaped(tag))\" dir=\"\(direction)\">\n"
+    return opening.utf8 + html + "</div>\n".utf8
+  }
+
   /// What is known about the article: date, source, section, names in it, where it came from.
   private func facts(of article: ArchivedArticle, root: String) -> [String: Any] {
     var facts: [String: Any] = [
       "date": publication(article.article.published, root: root),
       "origins": origins(article.origins),
+      "hasVersions": !article.versions.isEmpty,
+      "versions": article.versions.map { version($0, root: root) },
       "hasNames": !article.mentions.isEmpty,
       "named": named(in: article, root: root),
     ]
     for grouping in ArticleGrouping.allCases {
       facts[grouping.rawValue] = group(grouping, of: article.number, root: root)
+    }
+    if let tag = article.article.metadata.language, tag != "ar" {
+      facts["language"] = ["tag": tag, "dir": Article.isLeftToRight(tag) ? "ltr" : "rtl"]
     }
     let authors = article.article.metadata.authors
     if !authors.isEmpty { facts["authors"] = authors.joined(separator: "، ") }
@@ -100,6 +113,28 @@ extension PageRenderer {
         ["from": String(origin.lines.lowerBound), "to": String(origin.lines.upperBound)])
       return ["file": origin.file, "lines": lines]
     }
+  }
+
+  /// Another version of the article, and in what it differs.
+  private func version(_ version: Version, root: String) -> [String: Any] {
+    var entry = EntryWriter(self, root: root)
+    entry.article(version.article)
+    let isExcerpt = version.relation == .excerpt
+    let share = strings.filled(
+      .versionShare,
+      ["percent": Numeral.grouped(Int((version.similarity * 100).rounded()))])
+    let difference = strings.filled(
+      .versionDifference,
+      [
+        "there": strings.count(version.difference.onlyInSecond, .words),
+        "here": strings.count(version.difference.onlyInFirst, .words),
+      ])
+    var item: [String: Any] = [
+      "entry": entry.html,
+      "note": (isExcerpt ? strings[.versionExcerpt] : share) + " " + difference,
+    ]
+    item["sample"] = version.difference.sample
+    return item
   }
 
   /// The articles before and after in date order.

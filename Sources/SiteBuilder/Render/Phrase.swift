@@ -33,6 +33,9 @@ enum Phrase: String, CaseIterable {
   case calendarCell = "dates.cell"
   case originLine = "origins.line"
   case originLines = "origins.lines"
+  case versionShare = "versions.share"
+  case versionExcerpt = "versions.excerpt"
+  case versionDifference = "versions.difference"
   case pagerLabel = "pager.label"
   case pagerPrevious = "pager.previous"
   case pagerNext = "pager.next"
@@ -82,6 +85,7 @@ enum CountedPhrase: String, CaseIterable {
   case places = "counts.places"
   case organisations = "counts.organisations"
   case others = "counts.others"
+  case words = "counts.words"
 
   /// How entities of a kind are counted.
   static func entities(_ kind: EntityKind) -> CountedPhrase {

@@ -63,7 +63,7 @@ struct DataExport {
       ("captions", .array(article.captions.map(caption))),
       ("blocks", .array(article.blocks.map(block))), ("entities", .array(named(item))),
       ("dates", .texts(distinctDates(item))), ("origins", .array(item.origins.map(origin))),
-      ("versions", .array([])), ("extra", extra(metadata)),
+      ("versions", .array(item.versions.map(version))), ("extra", extra(metadata)),
     ]
   }
 
@@ -80,7 +80,9 @@ struct DataExport {
   }
 
   private func block(_ block: Block) -> JSONValue {
-    .object([("kind", .string(block.kind.rawValue)), ("text", .string(block.passage.text))])
+    let language = block.language.map { [("lang", JSONValue.string($0))] } ?? []
+    return .object(
+      [("kind", .string(block.kind.rawValue)), ("text", .string(block.passage.text))] + language)
   }
 
   private func named(_ item: ArchivedArticle) -> [JSONValue] {
@@ -101,9 +103,28 @@ struct DataExport {
     .object([
       ("file", .string(origin.file)),
       ("lines", .array([.int(origin.lines.lowerBound), .int(origin.lines.upperBound)])),
-      ("id", .text(origin.id)), ("url", .text(origin.url)),
+      ("id", .text(origin.id)), ("url", .text(origin.url)), ("merged", merged(origin.merged)),
     ])
   }
+
+  private func merged(_ reason: MergeReason?) -> JSONValue {
+    switch reason {
+    case nil: .null
+    case .exact: .string("exact")
+    case .rescrape(let similarity):
+      .string("re-scrape, \(Self.percent(similarity)) % alike; the longest text is shown")
+    }
+  }
+
+  private func version(_ version: Version) -> JSONValue {
+    .object([
+      ("id", .string(archive.articles[version.article].id)),
+      ("relation", .string(version.relation.rawValue)),
+      ("similarity", .number(Double(Self.percent(version.similarity)) / 100)),
+    ])
+  }
+
+  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
   private func extra(_ metadata: Metadata) -> JSONValue {
     .object(metadata.extra.sorted { $0.key < $1.key }.map { ($0.key, .raw($0.value)) })

@@ -231,15 +231,13 @@ enum HTMLTags {
   }
 
   private static func afterTag(_ rest: Substring) -> Substring {
-    for element in ["script", "style"] where rest.dropFirst().lowercased(upTo: 6).hasPrefix(element) {
+    var rest = rest
+    let name = rest.dropFirst().prefix(6).lowercased()
+    for element in ["script", "style"] where name.hasPrefix(element) {
       guard let close = rest.range(of: "</\(element)", options: .caseInsensitive) else { return "" }
-      return afterTag(rest[close.lowerBound...].dropFirst())
+      rest = rest[close.lowerBound...]
     }
     guard let end = rest.firstIndex(of: ">") else { return "" }
     return rest[rest.index(after: end)...]
   }
-}
-
-extension Substring {
-  fileprivate func lowercased(upTo count: Int) -> String { prefix(count).lowercased() }
 }

@@ -83,6 +83,7 @@ struct RecordReader: Sendable {
       problems.append(problem(number, complaint, "write it as 2024-11-30", .warning))
     }
     sources.describe(&article, file: name)
+    article.tellLanguages()
     return article
   }
 
