@@ -20,7 +20,9 @@ extension ArticleExtractor {
       }
     }
     return PageReading(
-      lines: page.lines.map(\.text), readings: readings, articles: articles)
+      lines: page.lines.map(\.text), readings: readings,
+      parts: segments.flatMap(\.parts),
+      articles: articles)
   }
 
   private func article(
@@ -39,6 +41,8 @@ extension ArticleExtractor {
     article.captions = segment.captions
     article.summary = segment.summary
     article.published = segment.published
+    article.metadata.authors = segment.authors
+    article.metadata.tags = segment.tags
     return article
   }
 

@@ -51,8 +51,19 @@ public struct ArticleExtractor: Sendable {
     FurnitureReader(page: page, furniture: furniture, linkWords: maximumDeckWords)
       .read(into: &segment)
     let start = HeadReader(page: page, settings: self).read(into: &segment)
-    BodyReader(page: page, settings: self).read(from: start, into: &segment)
+    let title = segment.title.map { String(page.lines[$0].trimmed) }
+    readText(from: start, title: title, of: page, into: &segment)
     return segment
+  }
+
+  /// Reads an article's text: its edges first.
+  func readText(
+    from start: Int, title: String?, authors: [String] = [], isRecord: Bool = false, of page: Page,
+    into segment: inout SegmentReading
+  ) {
+    ClosingReader(page: page, title: title).read(from: start, into: &segment)
+    OpeningReader(page: page, authors: authors, isRecord: isRecord).read(from: start, into: &segment)
+    BodyReader(page: page, settings: self).read(from: start, into: &segment)
   }
 
   func furniture(of page: Page) -> [Int: Furniture] {

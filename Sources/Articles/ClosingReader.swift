@@ -1,0 +1,147 @@
+import ArabicText
+
+/// Cuts off what stands after the last words of an article's text: tags, the title again, the
+/// signature of an agency, invitations to write to the author.
+struct ClosingReader: Sendable {
+  let page: Page
+  /// The headline.
+  let title: String?
+
+  /// Reads the last lines of the text, from the end.
+  /// - Parameters:
+  ///   - start: the first line after the head.
+  ///   - segment: the part of the page.
+  func read(from start: Int, into segment: inout SegmentReading) {
+    guard start < segment.range.upperBound else { return }
+    readInvitation(from: start, into: &segment)
+    let lines = page.visible(in: start..<segment.range.upperBound).filter(segment.isOpen)
+    for index in lines.suffix(reach).reversed() {
+      let line = page.lines[index]
+      if let residue = wholeLine(line) {
+        segment.mark(index, residue.role, residue.reason)
+      } else if !cutEnd(of: line, in: &segment) || segment.isOpen(index) {
+        return
+      }
+    }
+  }
+
+  /// How many lines may follow the text.
+  private let reach = 8
+
+  private func wholeLine(_ line: Line) -> (role: LineRole, reason: String)? {
+    if let residue = Residue(edge: line) { return (residue.role, residue.reason) }
+    if isClock(line) { return (.boilerplate, "the time an agency sent its story") }
+    if line.words <= 8, let byline = Byline(line, at: .besideText) {
+      return (byline.isDateline ? .dateline : .byline, "signs the article")
+    }
+    return nil
+  }
+
+  /// «18:04 ت م», or a number that stands alone.
+  private func isClock(_ line: Line) -> Bool {
+    let words = line.tokens
+    guard let first = words.first, first.term.first?.isNumber ?? false, words.count <= 4 else {
+      return false
+    }
+    return words.allSatisfy { $0.term.first?.isNumber ?? false || $0.term.unicodeScalars.count == 1 }
+  }
+
+  // MARK: - Invitations
+
+  /// «للتواصل مع الكاتب أرسل رسالة …», on one line or on many, to the end of the text.
+  private func readInvitation(from start: Int, into segment: inout SegmentReading) {
+    let lines = page.visible(in: start..<segment.range.upperBound).filter(segment.isOpen)
+    let last = Array(lines.suffix(reach))
+    guard
+      let opening = last.lastIndex(where: { Lexicon.contactLabels.occurs(in: ending($0)[...]) })
+    else { return }
+    let tail = last[opening...]
+    let line = page.lines[last[opening]]
+    let words = ending(last[opening])
+    guard let label = Lexicon.contactLabels.firstIndex(in: words[...]),
+      isInvitation(words[label...], tail.dropFirst())
+    else { return }
+    let reason = "an invitation to write to the author"
+    segment.cut(words[label].range.lowerBound..<line.core.upperBound, of: line, .boilerplate, reason)
+    for index in tail.dropFirst() { segment.mark(index, .boilerplate, reason) }
+  }
+
+  private func isInvitation(_ words: ArraySlice<Token>, _ rest: ArraySlice<Int>) -> Bool {
+    let all = Array(words) + rest.flatMap { page.lines[$0].tokens }
+    return all.count <= 60 && Lexicon.contactWords.occurs(in: all[...])
+      && rest.allSatisfy { page.lines[$0].words <= 15 }
+  }
+
+  /// The last words of a line.
+  private func ending(_ index: Int) -> [Token] {
+    let line = page.lines[index]
+    return line.tokens(in: line.core, last: 60)
+  }
+
+  // MARK: - Ends of lines
+
+  private func cutEnd(of line: Line, in segment: inout SegmentReading) -> Bool {
+    guard let rest = segment.pieces(of: line).last else { return false }
+    let words = line.tokens(in: rest, last: 90)
+    if let start = repeatedTitle(words) {
+      return cut(words, start, rest, line, in: &segment, .titleDuplicate, "repeats the headline")
+    }
+    if let start = address(words) {
+      return cut(words, start, rest, line, in: &segment, .boilerplate, "the page's own address")
+    }
+    if let start = tags(words, of: line) {
+      return cut(words, start, rest, line, in: &segment, .tags, "the article's tags")
+    }
+    if let last = words.indices.last, words[last].term == "المزيد", line.words > 1,
+      line.followsStop(words[last].range.lowerBound)
+    {
+      return cut(words, last, rest, line, in: &segment, .boilerplate, "a link to more")
+    }
+    return false
+  }
+
+  private func cut(
+    _ words: [Token], _ start: Int, _ rest: Range<Int>, _ line: Line,
+    in segment: inout SegmentReading, _ role: LineRole, _ reason: String
+  ) -> Bool {
+    let range = line.endBefore(words[start].range.lowerBound, from: rest.lowerBound)
+    segment.cut(range..<rest.upperBound, of: line, role, reason)
+    return true
+  }
+
+  /// Where the headline begins that ends a line, with the label before it.
+  private func repeatedTitle(_ words: [Token]) -> Int? {
+    guard let title else { return nil }
+    let wanted = Tokenizer().tokens(in: title).map(\.term).filter { !ClosingReader.isEscape($0) }
+    let found = words.filter { !ClosingReader.isEscape($0.term) }
+    guard wanted.count >= 3, found.count >= wanted.count,
+      zip(wanted.reversed(), found.reversed()).allSatisfy({ $0 == $1.term })
+    else { return nil }
+    let start = found[found.count - wanted.count].range.lowerBound
+    let index = words.firstIndex { $0.range.lowerBound == start } ?? 0
+    let before = words[max(0, index - 6)..<index]
+    return Lexicon.addressLabels.firstIndex(in: before) ?? index
+  }
+
+  private func address(_ words: [Token]) -> Int? {
+    let label = words.indices.last { Lexicon.addressLabels.prefix(of: words[$0...]) > 0 }
+    return label.flatMap { words.count - $0 <= 45 ? $0 : nil }
+  }
+
+  /// Where the tags begin that follow the last sentence.
+  private func tags(_ words: [Token], of line: Line) -> Int? {
+    let label = words.indices.last { index in
+      Lexicon.tagLabels.prefix(of: words[index...]) > 0
+        && line.followsStop(words[index].range.lowerBound)
+    }
+    guard let label, words.count - label <= 40 else { return nil }
+    let rest = Line(
+      number: line.number,
+      text: String(line.slice(words[label].range.lowerBound..<line.core.upperBound)))
+    return rest.endsWithStop ? nil : label
+  }
+
+  private static func isEscape(_ word: String) -> Bool {
+    ["quot", "amp", "nbsp", "laquo", "raquo", "ldquo", "rdquo"].contains(word)
+  }
+}
