@@ -30,11 +30,12 @@ extension ArticleExtractor {
   ) -> Article? {
     let visible = page.visible(in: segment.range)
     guard segment.hasArticle, let first = visible.first, let last = visible.last else { return nil }
-    let title = segment.title.map { page.lines[$0].passage }
+    let title = segment.given ?? segment.title.map { page.lines[$0].passage }
     var article = Article(
       kind: isFirst ? .main : .appended, title: title,
       displayTitle: title?.text ?? derivedTitle(of: segment),
-      titleBasis: title == nil ? .derived : .stated, blocks: segment.blocks,
+      titleBasis: segment.given != nil ? .frontMatter : title == nil ? .derived : .stated,
+      blocks: segment.blocks,
       lines: first + 1...last + 1)
     article.deck = segment.deck.map { page.lines[$0].passage }
     article.section = segment.section.map { page.lines[$0].passage }

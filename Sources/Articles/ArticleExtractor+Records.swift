@@ -27,19 +27,16 @@ extension ArticleExtractor {
     let furniture = self.furniture(of: page)
     let given = Line(number: 0, text: title)
     var segment = SegmentReading(range: 0..<page.lines.count, header: nil)
-    for index in page.visible where page.lines[index].verbatim == given.verbatim {
+    segment.given = given.isBlank ? nil : given.passage
+    // Further in, a line that is also the title belongs to the text: a poem's, a chorus.
+    let edges = [page.visible.prefix(3), page.visible.suffix(3)].joined()
+    for index in edges where page.lines[index].verbatim == given.verbatim {
       segment.mark(index, .titleDuplicate, "a copy of the record's title")
     }
-    FurnitureReader(page: page, furniture: furniture, linkWords: maximumDeckWords)
-      .read(into: &segment)
+    furnitureReader(of: page, furniture).read(into: &segment)
     readText(
       from: 0, title: given.isBlank ? nil : title, authors: authors, isRecord: true, of: page,
       into: &segment)
-    var reading = assemble([segment], of: page)
-    guard !given.isBlank, !reading.articles.isEmpty else { return reading }
-    reading.articles[0].title = given.passage
-    reading.articles[0].displayTitle = given.passage.text
-    reading.articles[0].titleBasis = .frontMatter
-    return reading
+    return assemble([segment], of: page)
   }
 }

@@ -6,6 +6,8 @@ struct ClosingReader: Sendable {
   let page: Page
   /// The headline.
   let title: String?
+  /// What repeats in the archive.
+  let evidence: ArchiveEvidence
 
   /// Reads the last lines of the text, from the end.
   /// - Parameters:
@@ -37,12 +39,12 @@ struct ClosingReader: Sendable {
     return nil
   }
 
-  /// «18:04 ت م», or a number that stands alone.
+  /// «18:04 ت م», or the short number of a story.
   private func isClock(_ line: Line) -> Bool {
     let words = line.tokens
-    guard let first = words.first, first.term.first?.isNumber ?? false, words.count <= 4 else {
-      return false
-    }
+    guard let first = words.first, first.term.first?.isNumber ?? false, words.count <= 4,
+      line.trimmed.contains(":") || words.count == 1 && first.range.count <= 4
+    else { return false }
     return words.allSatisfy { $0.term.first?.isNumber ?? false || $0.term.unicodeScalars.count == 1 }
   }
 
@@ -50,8 +52,7 @@ struct ClosingReader: Sendable {
 
   /// «للتواصل مع الكاتب أرسل رسالة …», on one line or on many, to the end of the text.
   private func readInvitation(from start: Int, into segment: inout SegmentReading) {
-    let lines = page.visible(in: start..<segment.range.upperBound).filter(segment.isOpen)
-    let last = Array(lines.suffix(reach))
+    let last = lastLines(from: start, segment)
     guard
       let opening = last.lastIndex(where: { Lexicon.contactLabels.occurs(in: ending($0)[...]) })
     else { return }
@@ -62,8 +63,23 @@ struct ClosingReader: Sendable {
       isInvitation(words[label...], tail.dropFirst())
     else { return }
     let reason = "an invitation to write to the author"
-    segment.cut(words[label].range.lowerBound..<line.core.upperBound, of: line, .boilerplate, reason)
-    for index in tail.dropFirst() { segment.mark(index, .boilerplate, reason) }
+    if segment.isOpen(last[opening]) {
+      let range = words[label].range.lowerBound..<line.core.upperBound
+      segment.cut(range, of: line, .boilerplate, reason)
+    }
+    for index in tail.dropFirst() where segment.isOpen(index) {
+      segment.mark(index, .boilerplate, reason)
+    }
+  }
+
+  /// The short lines at the end of the text, and the longer one before them.
+  private func lastLines(from start: Int, _ segment: SegmentReading) -> [Int] {
+    var last: [Int] = []
+    for index in page.visible(in: start..<segment.range.upperBound).reversed() {
+      last.append(index)
+      if last.count == reach || page.lines[index].words > 15 { break }
+    }
+    return last.reversed()
   }
 
   private func isInvitation(_ words: ArraySlice<Token>, _ rest: ArraySlice<Int>) -> Bool {
@@ -82,8 +98,8 @@ struct ClosingReader: Sendable {
 
   private func cutEnd(of line: Line, in segment: inout SegmentReading) -> Bool {
     guard let rest = segment.pieces(of: line).last else { return false }
-    let words = line.tokens(in: rest, last: 90)
-    if let start = repeatedTitle(words) {
+    let words = line.tokens(in: rest, last: 60)
+    if let start = repeatedTitle(words, of: line) {
       return cut(words, start, rest, line, in: &segment, .titleDuplicate, "repeats the headline")
     }
     if let start = address(words) {
@@ -91,6 +107,10 @@ struct ClosingReader: Sendable {
     }
     if let start = tags(words, of: line) {
       return cut(words, start, rest, line, in: &segment, .tags, "the article's tags")
+    }
+    if let start = repeatedEnding(words, of: line) {
+      let reason = "many articles of the archive end with these words"
+      return cut(words, start, rest, line, in: &segment, .boilerplate, reason)
     }
     if let last = words.indices.last, words[last].term == "المزيد", line.words > 1,
       line.followsStop(words[last].range.lowerBound)
@@ -110,7 +130,7 @@ struct ClosingReader: Sendable {
   }
 
   /// Where the headline begins that ends a line, with the label before it.
-  private func repeatedTitle(_ words: [Token]) -> Int? {
+  private func repeatedTitle(_ words: [Token], of line: Line) -> Int? {
     guard let title else { return nil }
     let wanted = Tokenizer().tokens(in: title).map(\.term).filter { !ClosingReader.isEscape($0) }
     let found = words.filter { !ClosingReader.isEscape($0.term) }
@@ -120,7 +140,8 @@ struct ClosingReader: Sendable {
     let start = found[found.count - wanted.count].range.lowerBound
     let index = words.firstIndex { $0.range.lowerBound == start } ?? 0
     let before = words[max(0, index - 6)..<index]
-    return Lexicon.addressLabels.firstIndex(in: before) ?? index
+    if let label = Lexicon.addressLabels.firstIndex(in: before) { return label }
+    return line.endsWithStop || index > 0 && !line.followsStop(start) ? nil : index
   }
 
   private func address(_ words: [Token]) -> Int? {
@@ -132,13 +153,26 @@ struct ClosingReader: Sendable {
   private func tags(_ words: [Token], of line: Line) -> Int? {
     let label = words.indices.last { index in
       Lexicon.tagLabels.prefix(of: words[index...]) > 0
-        && line.followsStop(words[index].range.lowerBound)
+        && (index == 0 || isTagLabelOfArchive(words[index])
+          || line.followsStop(words[index].range.lowerBound))
     }
     guard let label, words.count - label <= 40 else { return nil }
     let rest = Line(
       number: line.number,
       text: String(line.slice(words[label].range.lowerBound..<line.core.upperBound)))
     return rest.endsWithStop ? nil : label
+  }
+
+  /// Whether a word opens the tags of many articles: then it need not follow a full stop.
+  private func isTagLabelOfArchive(_ word: Token) -> Bool {
+    evidence.endings(with: ByteHash.of(word.term)) >= ArchiveEvidence.enoughEndings
+  }
+
+  /// Where the words begin with which the text of many articles ends.
+  private func repeatedEnding(_ words: [Token], of line: Line) -> Int? {
+    guard let start = EndingWords.start(in: words, of: line) else { return nil }
+    let count = evidence.endings(with: EndingWords.hash(words[start...]))
+    return count >= ArchiveEvidence.enoughEndings ? start : nil
   }
 
   private static func isEscape(_ word: String) -> Bool {

@@ -6,6 +6,8 @@ struct FurnitureReader: Sendable {
   let furniture: [Int: Furniture]
   /// How many words a link or a name in a masthead has at most.
   let linkWords: Int
+  /// What repeats in the archive.
+  let evidence: ArchiveEvidence
 
   /// Reads a part of the page.
   /// - Parameter segment: the part.
@@ -31,16 +33,31 @@ struct FurnitureReader: Sendable {
   private func readResidue(at index: Int, into segment: inout SegmentReading) {
     guard let residue = Residue(page.lines[index]) else { return }
     segment.mark(index, residue.role, residue.reason)
-    if page.lines[index].trimmed.hasSuffix(":") { readLinks(under: index, into: &segment) }
+    if residue.isLinkLabel, page.lines[index].trimmed.hasSuffix(":") { readLinks(under: index, into: &segment) }
   }
 
   /// Before and after the text a page may speak in whole sentences.
   private func readEdges(of segment: inout SegmentReading) {
+    readRepeated(in: &segment)
     let open = page.visible(in: segment.range).filter(segment.isOpen)
     guard open.count > 2 else { return }
     for index in [open.prefix(edge), open.suffix(edge)].joined() where segment.isOpen(index) {
       guard let residue = Residue(edge: page.lines[index]) else { continue }
       segment.mark(index, residue.role, residue.reason)
+    }
+  }
+
+  /// Lines that stand at the edges of many articles of the archive.
+  private func readRepeated(in segment: inout SegmentReading) {
+    guard !evidence.isEmpty else { return }
+    let visible = page.visible(in: segment.range)
+    for index in [
+      visible.prefix(ArchiveEvidence.edge), visible.suffix(ArchiveEvidence.edge),
+    ].joined() where segment.isOpen(index) && index != segment.header?.title {
+      let line = page.lines[index]
+      let count = line.words <= ArchiveEvidence.longestLine ? evidence.articles(with: line) : 0
+      guard count >= ArchiveEvidence.enoughLines, DateLine(line) == nil else { continue }
+      segment.mark(index, .boilerplate, "stands in many articles of the archive")
     }
   }
 

@@ -60,6 +60,9 @@ struct HeadReader: Sendable {
     let dates = open(head, segment).compactMap { index in
       DateLine(page.lines[index]).map { (index: index, date: $0) }
     }
+    for index in open(head, segment) where ClockLine.matches(page.lines[index]) {
+      segment.mark(index, .boilerplate, "page header: a time of day")
+    }
     guard !dates.isEmpty else { return }
     let publication = publication(among: dates)
     for (index, date) in dates {

@@ -63,7 +63,7 @@ extension Line {
   }
 
   private static func isJoint(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|")
+    ":-|.)".utf8.contains(byte)
   }
 
   /// Where the text before a byte ends: blanks, dots that trail off and opening marks that belong

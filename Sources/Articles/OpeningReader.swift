@@ -85,7 +85,12 @@ struct OpeningReader: Sendable {
   private func byline(_ line: Line, _ words: [Token], _ rest: Range<Int>) -> Int? {
     guard let colon = line.firstByte(UInt8(ascii: ":"), in: rest, atMost: 140) else { return nil }
     let head = Line(number: line.number, text: String(line.slice(rest.lowerBound..<colon)))
-    guard head.words <= 10, Byline(head, at: .besideText) != nil else { return nil }
+    guard head.words <= 10, isPlain(head), Byline(head, at: .besideText) != nil else { return nil }
     return line.skipMarks(from: colon)
+  }
+
+  /// Whether dashes alone part the words: no comma, no bracket that is left open.
+  private func isPlain(_ head: Line) -> Bool {
+    !head.text.unicodeScalars.contains { $0 == "،" || $0 == "(" || $0 == ")" || $0 == "," }
   }
 }

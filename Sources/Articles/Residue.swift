@@ -7,6 +7,11 @@ struct Residue: Sendable {
   /// Why.
   let reason: String
 
+  /// Whether links follow it.
+  var isLinkLabel: Bool { reason == Residue.link }
+
+  private static let link = "a link to another article"
+
   private init(_ role: LineRole, _ reason: String) {
     self.role = role
     self.reason = reason
@@ -26,7 +31,9 @@ struct Residue: Sendable {
   init?(edge line: Line) {
     if let residue = Residue(line) {
       self = residue
-    } else if line.words <= 40, line.core.count <= 600, Lexicon.prompts.occurs(in: line.tokens[...]) {
+    } else if line.words <= 25, line.core.count <= 400,
+      let prompt = Lexicon.prompts.firstIndex(in: line.tokens[...]), prompt < 10
+    {
       self = Residue(.boilerplate, "the page speaks for itself")
     } else {
       return nil
@@ -46,8 +53,11 @@ struct Residue: Sendable {
 
   /// Lines that begin with a label.
   private static func announced(_ words: [Token], of line: Line) -> Residue? {
+    if Lexicon.addressLabels.prefix(of: words[...]) > 0 {
+      return Residue(.boilerplate, "the page's own address")
+    }
     if isLabel(Lexicon.linkLabels, words, of: line) {
-      return Residue(.boilerplate, "a link to another article")
+      return Residue(.boilerplate, link)
     }
     if isLabel(Lexicon.tagLabels, words, of: line) || areHashtags(words, of: line) {
       return Residue(.tags, "the article's tags")
@@ -98,16 +108,16 @@ struct Residue: Sendable {
   }
 
   private static func areHashtags(_ words: [Token], of line: Line) -> Bool {
+    guard line.trimmed.utf8.first == UInt8(ascii: "#") else { return false }
     let marks = line.trimmed.utf8.count { $0 == UInt8(ascii: "#") }
-    return line.trimmed.hasPrefix("#") && marks * 3 >= line.words && !line.endsSentence
+    return !line.trimmed.hasSuffix(":") && marks * 3 >= line.words && !line.endsSentence
       && (marks >= 2 || line.words == 1)
   }
 
   private static func isPath(_ line: Line, _ words: [Token]) -> Bool {
+    guard Lexicon.homes.prefix(of: words[...]) > 0, !line.endsSentence else { return false }
     let steps = line.trimmed.split { "/»>|›«".contains($0) }
-    guard steps.count >= 2, !line.endsSentence else { return false }
-    let isShort = steps.allSatisfy { $0.split(separator: " ").count <= 4 }
-    return isShort && ["الرئيسيه", "home", "accueil"].contains(words[0].term)
+    return steps.count >= 2 && steps.allSatisfy { $0.split(separator: " ").count <= 4 }
   }
 
   /// Whether a line is an e-mail address or an address on the web.
@@ -169,5 +179,20 @@ enum InlineGuard {
       at += width
     }
     return at
+  }
+}
+
+/// A line that tells a time of day and nothing else.
+enum ClockLine {
+  /// Whether a line is one.
+  static func matches(_ line: Line) -> Bool {
+    guard line.words <= 5, line.core.count <= 80, line.trimmed.utf8.contains(UInt8(ascii: ":")) else {
+      return false
+    }
+    let words = line.tokens
+    return words.contains { $0.term.first?.isNumber ?? false }
+      && words.allSatisfy { word in
+        word.term.first?.isNumber ?? false ? word.term.utf8.count <= 2 : Lexicon.clockWords.covers([word])
+      }
   }
 }

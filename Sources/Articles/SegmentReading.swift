@@ -7,6 +7,8 @@ struct SegmentReading: Sendable {
   /// The doubled headline, where the part has one.
   let header: Header?
 
+  /// The headline that a record brings.
+  var given: Passage?
   var title: Int?
   var deck: Int?
   var section: Int?
