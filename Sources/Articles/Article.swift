@@ -6,14 +6,14 @@ public struct Passage: Sendable, Hashable {
   public var text: String
   /// The line it stands on, counted from 1.
   public var line: Int
-  /// Where it begins in that line, in UTF-8 bytes.
+  /// Where it begins in that line, in Unicode scalars.
   public var offset: Int
 
   /// Creates a passage.
   /// - Parameters:
   ///   - text: the text, a part of the line.
   ///   - line: the line's number, from 1.
-  ///   - offset: UTF-8 bytes of the line before the text.
+  ///   - offset: Unicode scalars of the line before the text.
   public init(text: String, line: Int, offset: Int = 0) {
     self.text = text
     self.line = line

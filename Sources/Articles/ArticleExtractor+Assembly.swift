@@ -20,7 +20,9 @@ extension ArticleExtractor {
       }
     }
     return PageReading(
-      lines: page.lines.map(\.text), readings: readings, articles: articles)
+      lines: page.lines.map(\.text), readings: readings,
+      parts: segments.flatMap(\.parts),
+      articles: articles)
   }
 
   private func article(
@@ -28,17 +30,20 @@ extension ArticleExtractor {
   ) -> Article? {
     let visible = page.visible(in: segment.range)
     guard segment.hasArticle, let first = visible.first, let last = visible.last else { return nil }
-    let title = segment.title.map { page.lines[$0].passage }
+    let title = segment.given ?? segment.title.map { page.lines[$0].passage }
     var article = Article(
       kind: isFirst ? .main : .appended, title: title,
       displayTitle: title?.text ?? derivedTitle(of: segment),
-      titleBasis: title == nil ? .derived : .stated, blocks: segment.blocks,
+      titleBasis: segment.given != nil ? .frontMatter : title == nil ? .derived : .stated,
+      blocks: segment.blocks,
       lines: first + 1...last + 1)
     article.deck = segment.deck.map { page.lines[$0].passage }
     article.section = segment.section.map { page.lines[$0].passage }
     article.captions = segment.captions
     article.summary = segment.summary
     article.published = segment.published
+    article.metadata.authors = segment.authors
+    article.metadata.tags = segment.tags
     return article
   }
 

@@ -26,8 +26,14 @@ public struct ArticleExtractor: Sendable {
   /// How many characters a headline cut from the text should have.
   public var derivedTitleLength = 60...110
 
+  /// What repeats in the archive that the pages are of.
+  public var evidence: ArchiveEvidence
+
   /// Creates an extractor with the usual settings.
-  public init() {}
+  /// - Parameter evidence: what repeats in the archive; nothing for a page alone.
+  public init(evidence: ArchiveEvidence = ArchiveEvidence()) {
+    self.evidence = evidence
+  }
 
   /// Reads a page. O(length).
   /// - Parameter text: the page, in UTF-8; lines end with U+000A or U+000D U+000A.
@@ -48,11 +54,26 @@ public struct ArticleExtractor: Sendable {
     _ segment: SegmentReading, of page: Page, _ furniture: [Int: Furniture]
   ) -> SegmentReading {
     var segment = segment
-    FurnitureReader(page: page, furniture: furniture, linkWords: maximumDeckWords)
-      .read(into: &segment)
+    furnitureReader(of: page, furniture).read(into: &segment)
     let start = HeadReader(page: page, settings: self).read(into: &segment)
-    BodyReader(page: page, settings: self).read(from: start, into: &segment)
+    let title = segment.title.map { String(page.lines[$0].trimmed) }
+    readText(from: start, title: title, of: page, into: &segment)
     return segment
+  }
+
+  /// Reads an article's text: its edges first.
+  func readText(
+    from start: Int, title: String?, authors: [String] = [], isRecord: Bool = false, of page: Page,
+    into segment: inout SegmentReading
+  ) {
+    ClosingReader(page: page, title: title, evidence: evidence).read(from: start, into: &segment)
+    OpeningReader(page: page, authors: authors, isRecord: isRecord).read(from: start, into: &segment)
+    BodyReader(page: page, settings: self).read(from: start, into: &segment)
+  }
+
+  func furnitureReader(of page: Page, _ furniture: [Int: Furniture]) -> FurnitureReader {
+    FurnitureReader(
+      page: page, furniture: furniture, linkWords: maximumDeckWords, evidence: evidence)
   }
 
   func furniture(of page: Page) -> [Int: Furniture] {

@@ -12,6 +12,10 @@ struct BodyReader: Sendable {
     let lines = page.visible(in: start..<segment.range.upperBound)
     let title = segment.title.map { page.lines[$0].verbatim }
     for index in lines where segment.isOpen(index) {
+      for range in InlineGuard.ranges(in: page.lines[index]) {
+        segment.cut(range, of: page.lines[index], .boilerplate, "what hides an e-mail address")
+      }
+      guard segment.isOpen(index) else { continue }
       if page.lines[index].verbatim == title {
         segment.mark(index, .titleDuplicate, "a copy of the headline")
       } else if repeatsParagraph(index, segment) {
@@ -31,7 +35,9 @@ struct BodyReader: Sendable {
       segment.blocks.append(Block(kind: .subheading, passage: line.passage))
     } else {
       segment.mark(index, .body)
-      segment.blocks.append(Block(kind: .paragraph, passage: line.passage))
+      for piece in segment.pieces(of: line) {
+        segment.blocks.append(Block(kind: .paragraph, passage: line.passage(piece)))
+      }
     }
   }
 
@@ -56,13 +62,32 @@ struct BodyReader: Sendable {
   /// A short line that is no sentence, with text before it and a longer line right after.
   private func isSubheading(_ index: Int, _ segment: SegmentReading) -> Bool {
     let line = page.lines[index]
+    if isClock(line) { return true }
     guard line.words < settings.subheadingWords, !line.endsSentence,
-      !isListItem(line), !leadsOn(line), !segment.blocks.isEmpty,
+      !isListItem(line), !isQuotation(line), !leadsOn(line), !segment.blocks.isEmpty,
       let next = page.next(after: index), next < segment.range.upperBound, segment.isOpen(next)
     else { return false }
     let text = page.lines[next]
     return settings.isProse(text)
       || text.words >= settings.sentenceWords && text.words >= 2 * line.words
+  }
+
+  /// The time over an entry of a report that goes on: «20:45».
+  private func isClock(_ line: Line) -> Bool {
+    let text = line.trimmed.utf8
+    guard (4...5).contains(text.count), let colon = text.firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return text.distance(from: colon, to: text.endIndex) == 3
+      && text.allSatisfy { digits.contains($0) || $0 == UInt8(ascii: ":") }
+  }
+
+  /// Whether a line is what somebody said and nothing else.
+  private func isQuotation(_ line: Line) -> Bool {
+    let marks = [("«", "»"), ("“", "”"), ("\"", "\"")]
+    return marks.contains { line.trimmed.hasPrefix($0) && line.trimmed.hasSuffix($1) }
+      && line.words >= 5
   }
 
   /// Whether a line begins as the items of lists do: with a bullet, a star or a number.

@@ -11,7 +11,13 @@ struct Credit: Sendable {
   /// Finds the credit of a line.
   /// - Parameter line: the line.
   init?(_ line: Line) {
-    guard line.words <= 80, let (open, close) = Credit.lastGroup(of: line) else { return nil }
+    guard line.words <= 80 else { return nil }
+    if let sign = Credit.copyrightSign(of: line), line.core.upperBound - sign <= 62 {
+      caption = line.core.lowerBound..<sign
+      name = sign + 2..<line.core.upperBound
+      return
+    }
+    guard let (open, close) = Credit.lastGroup(of: line) else { return nil }
     let name = line.passage(open + 1..<close)
     guard !name.text.isEmpty, name.text.utf8.count <= 60, Credit.words(name.text) <= 5,
       open > line.core.lowerBound, !Credit.isDate(line, open..<close + 1)
@@ -26,6 +32,14 @@ struct Credit: Sendable {
     let dots = name.utf8.count { $0 == UInt8(ascii: ".") }
     return dots >= 1 && Credit.words(name) <= 2
       || Credit.agencies.contains(Folding.fold(name))
+  }
+
+  /// Where the last © of a line stands, with a caption before it and a name after it.
+  private static func copyrightSign(of line: Line) -> Int? {
+    line.text.utf8.withContiguousStorageIfAvailable { bytes in
+      let places = line.core.dropFirst().dropLast(2)
+      return places.last { bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xA9 }
+    } ?? nil
   }
 
   private static func lastGroup(of line: Line) -> (open: Int, close: Int)? {

@@ -27,7 +27,9 @@ struct DateLine: Sendable {
       expression.value.map { $0.precision >= .day } ?? false && expression.kind != .interval
     }
     guard let first = full.first, let value = first.value else { return nil }
-    let rest = DateLine.words(of: line, outside: full.map(\.range))
+    let words = DateLine.words(of: line, outside: full.map(\.range))
+    let sender = DateLine.sender(of: line, before: first.range, among: words)
+    let rest = words.filter { !sender.contains($0.range.lowerBound) }.map(\.term)
     guard rest.allSatisfy(DateLine.labels.contains) else { return nil }
     surface = String(line.slice(first.range))
     self.value = value
@@ -35,7 +37,7 @@ struct DateLine: Sendable {
     isInTwoCalendars = full.count > 1 && full.contains { $0.rule.contains("Hijri") }
     label =
       rest.contains(where: DateLine.updateLabels.contains)
-      ? .update : rest.contains(where: DateLine.publicationLabels.contains) ? .publication : nil
+      ? .update : !sender.isEmpty || rest.contains(where: DateLine.publicationLabels.contains) ? .publication : nil
   }
 
   /// The publication that the line states.
@@ -52,10 +54,29 @@ struct DateLine: Sendable {
     return "page header: the date of the crawl" + (isInTwoCalendars ? ", in two calendars" : "")
   }
 
-  private static func words(of line: Line, outside ranges: [Range<Int>]) -> [String] {
-    Tokenizer().tokens(in: line.text).filter { token in
-      !ranges.contains { $0.overlaps(token.range) }
-    }.map(\.term)
+  /// The words beside the dates, without a time of day.
+  private static func words(of line: Line, outside ranges: [Range<Int>]) -> [Token] {
+    line.tokens.filter { token in
+      !ranges.contains { $0.overlaps(token.range) } && !isClock(token, in: line)
+    }
+  }
+
+  /// Whether a word is the hour or the minute of a time: two digits beside a colon.
+  private static func isClock(_ token: Token, in line: Line) -> Bool {
+    guard token.term.utf8.count <= 2, token.term.first?.isNumber ?? false else { return false }
+    let bytes = Array(line.text.utf8)
+    let (before, after) = (token.range.lowerBound - 1, token.range.upperBound)
+    return before >= 0 && bytes[before] == UInt8(ascii: ":")
+      || after < bytes.count && bytes[after] == UInt8(ascii: ":")
+  }
+
+  /// Where the city and the agency stand that send a story: «عدن 3 مايو 2020 م سبأ». The agency ends
+  /// the line; without one there is no sender.
+  private static func sender(of line: Line, before date: Range<Int>, among words: [Token]) -> Set<Int> {
+    let city = words.prefix { $0.range.lowerBound < date.lowerBound }
+    let last = words.suffix(2).first { Lexicon.agencies.covers([$0]) }
+    guard let last, last.range.lowerBound > date.lowerBound, city.count <= 4 else { return [] }
+    return Set(city.map(\.range.lowerBound) + [last.range.lowerBound])
   }
 
   private static func folded(_ words: String) -> Set<String> {
@@ -69,6 +90,7 @@ struct DateLine: Sendable {
     folded(
       """
       في تاريخ التاريخ بتاريخ آخر اخر يوم اليوم الموافق الموافقة م هـ الساعة بتوقيت القاهرة \
-      الرياض مكة غرينتش جرينتش توقيت GMT UTC on at Last last الخبر المقال
+      الرياض مكة غرينتش جرينتش توقيت GMT UTC on at Last last الخبر المقال صباحا مساء ص ظهرا am pm AM PM \
+      Publié publié le à Mis jour مكة المكرمة بيروت أبوظبي بغداد دمشق عمان تونس الجزائر المغرب
       """))
 }

@@ -10,6 +10,10 @@ enum Furniture: Sendable, Hashable {
   case masthead
   /// A label over links to other articles.
   case related
+  /// A label over a form for comments.
+  case comments
+  /// A label over the article's tags.
+  case tags
   /// Any other control or label.
   case label
 
@@ -43,7 +47,8 @@ enum Furniture: Sendable, Hashable {
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "|"),
-      UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
       true
     default: false
     }
@@ -73,7 +78,7 @@ enum Furniture: Sendable, Hashable {
         "نسخ الرابط", "تم نسخ الرابط", "طباعة", "أرسل إلى صديق", "فيسبوك", "تويتر", "واتساب",
         "تلغرام", "تيليجرام", "لينكدإن", "بريد إلكتروني", "Facebook", "Twitter", "WhatsApp",
         "Telegram", "LinkedIn", "Share", "Tweet", "Print", "Email", "Copy link", "Link",
-        "Messenger", "X",
+        "Messenger", "X", "انشر عبر", "Partager", "شارك عبر", "شارك على",
       ], .share
     ),
     (
@@ -93,16 +98,25 @@ enum Furniture: Sendable, Hashable {
         "اقرأ أيضا", "اقرأ المزيد", "إقرأ أيضا", "مواضيع ذات صلة", "مقالات ذات صلة",
         "أخبار ذات صلة", "موضوعات ذات صلة", "موضوعات متعلقة", "قد يهمك أيضا", "قد يهمك",
         "شاهد أيضا", "الأكثر قراءة", "أخبار متعلقة", "روابط ذات صلة", "المزيد من الأخبار",
+        "Related Articles", "Related", "Articles similaires", "À lire aussi",
       ], .related
     ),
     (
       [
         "الرئيسية", "القائمة", "بحث", "تسجيل الدخول", "اشترك الآن", "النشرة البريدية",
         "استمع", "استمع للمقال", "حجم الخط", "إعلان", "إعلانات", "Advertisement",
-        "Loading...", "Loading", "التعليقات", "اترك تعليقا", "أضف تعليقا", "لا توجد تعليقات",
-        "جميع الحقوق محفوظة", "المزيد", "تحميل المزيد", "كلمات مفتاحية", "الكلمات المفتاحية",
-        "الوسوم", "العودة إلى الأعلى", "تابعنا على", "تابعونا", "حفظ",
+        "Loading...", "Loading", "التعليقات", "لا توجد تعليقات", "موافق", "قبول", "رفض", "فيديو",
+        "بث مباشر", "جميع الحقوق محفوظة", "المزيد", "تحميل المزيد", "نشرت", "نشر", "بواسطة",
+        "انتهى", "انتهت", "يتبع", "A+", "A-", "A", "اشترك", "السابق", "التالي", "تسجيل", "دخول",
+        "البث المباشر", "استمع إلى المقال", "شاهد الفيديو", "تحديث", "العودة إلى الأعلى", "تابعنا على", "تابعونا", "حفظ",
       ], .label
+    ),
+    (["اترك تعليقا", "أضف تعليقا", "أضف تعليق", "اترك تعليق", "اكتب تعليقك", "Leave a comment"], .comments),
+    (
+      [
+        "كلمات مفتاحية", "الكلمات المفتاحية", "الوسوم", "كلمات دلالية", "الكلمات الدلالية", "وسوم",
+        "سمات", "علامات", "هاشتاغ", "Tags", "Mots clés",
+      ], .tags
     ),
   ]
 }

@@ -6,19 +6,80 @@ struct FurnitureReader: Sendable {
   let furniture: [Int: Furniture]
   /// How many words a link or a name in a masthead has at most.
   let linkWords: Int
+  /// What repeats in the archive.
+  let evidence: ArchiveEvidence
 
   /// Reads a part of the page.
   /// - Parameter segment: the part.
   func read(into segment: inout SegmentReading) {
     for index in page.visible(in: segment.range) where segment.isOpen(index) {
-      guard let kind = furniture[index] else { continue }
+      guard let kind = furniture[index] else {
+        readResidue(at: index, into: &segment)
+        continue
+      }
       switch kind {
       case .share: segment.mark(index, .shareResidue, "a button of the share bar")
       case .label: segment.mark(index, .boilerplate, "a label or button of the page")
       case .summary: readSummary(under: index, into: &segment)
       case .masthead: readMasthead(at: index, into: &segment)
       case .related: readLinks(under: index, into: &segment)
+      case .comments: readForm(under: index, into: &segment)
+      case .tags: readTags(under: index, into: &segment)
       }
+    }
+    readEdges(of: &segment)
+  }
+
+  private func readResidue(at index: Int, into segment: inout SegmentReading) {
+    guard let residue = Residue(page.lines[index]) else { return }
+    segment.mark(index, residue.role, residue.reason)
+    if residue.isLinkLabel, page.lines[index].trimmed.hasSuffix(":") { readLinks(under: index, into: &segment) }
+  }
+
+  /// Before and after the text a page may speak in whole sentences.
+  private func readEdges(of segment: inout SegmentReading) {
+    readRepeated(in: &segment)
+    let open = page.visible(in: segment.range).filter(segment.isOpen)
+    guard open.count > 2 else { return }
+    for index in [open.prefix(edge), open.suffix(edge)].joined() where segment.isOpen(index) {
+      guard let residue = Residue(edge: page.lines[index]) else { continue }
+      segment.mark(index, residue.role, residue.reason)
+    }
+  }
+
+  /// Lines that stand at the edges of many articles of the archive.
+  private func readRepeated(in segment: inout SegmentReading) {
+    guard !evidence.isEmpty else { return }
+    let visible = page.visible(in: segment.range)
+    for index in [
+      visible.prefix(ArchiveEvidence.edge), visible.suffix(ArchiveEvidence.edge),
+    ].joined() where segment.isOpen(index) && index != segment.header?.title {
+      let line = page.lines[index]
+      let count = line.words <= ArchiveEvidence.longestLine ? evidence.articles(with: line) : 0
+      guard count >= ArchiveEvidence.enoughLines, DateLine(line) == nil else { continue }
+      segment.mark(index, .boilerplate, "stands in many articles of the archive")
+    }
+  }
+
+  /// How many lines at both ends of a page may speak for the page.
+  private let edge = 4
+
+  private func readForm(under label: Int, into segment: inout SegmentReading) {
+    segment.mark(label, .boilerplate, "the label of a form for comments")
+    for index in following(label, in: segment) where segment.isOpen(index) {
+      guard page.lines[index].words <= 8 else { return }
+      segment.mark(index, .boilerplate, "a field of the form for comments")
+    }
+  }
+
+  private func readTags(under label: Int, into segment: inout SegmentReading) {
+    segment.mark(label, .tags, "the label of the article's tags")
+    for index in following(label, in: segment) where segment.isOpen(index) {
+      let line = page.lines[index]
+      guard furniture[index] == nil, line.words <= 4, !line.endsSentence, Residue(line) == nil
+      else { return }
+      segment.mark(index, .tags, "under the label of tags")
+      segment.tags.append(line.passage.text)
     }
   }
 

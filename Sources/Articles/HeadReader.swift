@@ -11,6 +11,7 @@ struct HeadReader: Sendable {
     let head = segment.range.lowerBound..<end
     readDates(in: head, of: &segment)
     readTitle(in: head, of: &segment)
+    readBylines(in: head, of: &segment)
     readRepeated(in: head, of: &segment)
     readSection(in: head, of: &segment)
     return readDeck(in: head, of: &segment)
@@ -59,6 +60,9 @@ struct HeadReader: Sendable {
     let dates = open(head, segment).compactMap { index in
       DateLine(page.lines[index]).map { (index: index, date: $0) }
     }
+    for index in open(head, segment) where ClockLine.matches(page.lines[index]) {
+      segment.mark(index, .boilerplate, "page header: a time of day")
+    }
     guard !dates.isEmpty else { return }
     let publication = publication(among: dates)
     for (index, date) in dates {
@@ -95,6 +99,21 @@ struct HeadReader: Sendable {
       segment.mark(index, .titleDuplicate, "a copy of the headline")
     }
   }
+
+  /// Names and cities between the headline and the text; a trade under a name.
+  private func readBylines(in head: Range<Int>, of segment: inout SegmentReading) {
+    guard let title = segment.title else { return }
+    for index in open(title + 1..<max(title + 1, head.upperBound), segment) {
+      let line = page.lines[index]
+      if !isDoubled(index), let byline = Byline(line, at: .underHeadline) {
+        segment.markByline(index, byline, "names the author, an agency or a city before the text")
+      } else if !segment.authors.isEmpty, line.words <= 8, isTrade(line) {
+        segment.mark(index, .boilerplate, "what the author does")
+      }
+    }
+  }
+
+  private func isTrade(_ line: Line) -> Bool { Lexicon.trades.prefix(of: line.tokens[...]) > 0 }
 
   /// The first line long enough for a headline that stands alone; where there is none, one that
   /// stands twice; where all are short, the first.

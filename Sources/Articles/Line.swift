@@ -33,7 +33,12 @@ struct Line: Sendable {
   /// - Parameter range: UTF-8 bytes of the text, at the borders of characters.
   func passage(_ range: Range<Int>) -> Passage {
     let core = BlankTrimming.core(of: text, in: range)
-    return Passage(text: String(slice(core)), line: number, offset: core.lowerBound)
+    return Passage(text: String(slice(core)), line: number, offset: scalars(before: core.lowerBound))
+  }
+
+  /// How many Unicode scalars stand before a byte.
+  func scalars(before byte: Int) -> Int {
+    byte == 0 ? 0 : text.utf8.prefix(byte).count { $0 & 0xC0 != 0x80 }
   }
 
   /// A part of the text.

@@ -11,6 +11,9 @@ public enum LineRole: String, Sendable, Hashable {
   case summaryBullet = "summary-bullet"
   case section
   case publicationDate = "publication-date"
+  case byline
+  case dateline
+  case tags
   case boilerplate
   case frontMatter = "front-matter"
   case blank
@@ -38,12 +41,39 @@ public struct LineReading: Sendable, Hashable {
   }
 }
 
+/// A part of a line that is not the article's, where the rest of the line is.
+public struct PartReading: Sendable, Hashable {
+  /// The line, from 1.
+  public var line: Int
+  /// The part, in Unicode scalars of the line.
+  public var range: Range<Int>
+  /// What the part is.
+  public var role: LineRole
+  /// Why it was taken for that.
+  public var reason: String
+
+  /// Creates a part's reading.
+  /// - Parameters:
+  ///   - line: the line, from 1.
+  ///   - range: the part, in Unicode scalars of the line.
+  ///   - role: what it is.
+  ///   - reason: why it was taken for that.
+  public init(line: Int, range: Range<Int>, role: LineRole, reason: String) {
+    self.line = line
+    self.range = range
+    self.role = role
+    self.reason = reason
+  }
+}
+
 /// One input, read: its articles, and the account of every line.
 public struct PageReading: Sendable, Hashable {
   /// The lines of the input, split at U+000A, without their ends.
   public var lines: [String]
   /// What each line was taken for, as many as ``lines``.
   public var readings: [LineReading]
+  /// The parts of lines that were dropped from lines that are kept, in their order.
+  public var parts: [PartReading]
   /// The articles found, in the order of the page.
   public var articles: [Article]
 
@@ -51,10 +81,14 @@ public struct PageReading: Sendable, Hashable {
   /// - Parameters:
   ///   - lines: the lines of the input.
   ///   - readings: what each was taken for.
+  ///   - parts: the parts dropped from lines that are kept.
   ///   - articles: the articles found.
-  public init(lines: [String], readings: [LineReading], articles: [Article]) {
+  public init(
+    lines: [String], readings: [LineReading], parts: [PartReading] = [], articles: [Article]
+  ) {
     self.lines = lines
     self.readings = readings
+    self.parts = parts
     self.articles = articles
   }
 }

@@ -7,6 +7,8 @@ struct SegmentReading: Sendable {
   /// The doubled headline, where the part has one.
   let header: Header?
 
+  /// The headline that a record brings.
+  var given: Passage?
   var title: Int?
   var deck: Int?
   var section: Int?
@@ -14,6 +16,9 @@ struct SegmentReading: Sendable {
   var summary: [Passage] = []
   var blocks: [Block] = []
   var published = Publication.unknown
+  var authors: [String] = []
+  var tags: [String] = []
+  private var cuts: [Int: [Cut]] = [:]
 
   private var captionNumbers: [VerbatimText: Int] = [:]
   private var readings: [LineReading?]
@@ -66,5 +71,56 @@ extension SegmentReading {
     let line = page.lines[index]
     let text = line.passage(Credit(line)?.caption ?? line.core).text
     return captionNumbers[VerbatimText(text: text[...])] != nil
+  }
+}
+
+/// A part of a line that is not the article's.
+private struct Cut {
+  let bytes: Range<Int>
+  let part: PartReading
+}
+
+/// Lines that are the article's only in part.
+extension SegmentReading {
+  /// Cuts a part off a line; a line of which nothing is left is dropped.
+  /// - Parameters:
+  ///   - bytes: the part, in UTF-8 bytes of the line.
+  ///   - line: the line.
+  ///   - role: what the part is.
+  ///   - reason: why it was taken for that.
+  mutating func cut(_ bytes: Range<Int>, of line: Line, _ role: LineRole, _ reason: String) {
+    let start = line.scalars(before: bytes.lowerBound)
+    let range = start..<line.scalars(before: bytes.upperBound)
+    let part = PartReading(line: line.number, range: range, role: role, reason: reason)
+    cuts[line.number - 1, default: []].append(Cut(bytes: bytes, part: part))
+    if pieces(of: line).isEmpty {
+      cuts[line.number - 1] = nil
+      mark(line.number - 1, role, reason)
+    }
+  }
+
+  /// What is left of a line, in UTF-8 bytes: pieces on which something can be seen.
+  func pieces(of line: Line) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = line.core.lowerBound
+    for cut in cuts[line.number - 1, default: []].map(\.bytes).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if start < cut.lowerBound { pieces.append(start..<cut.lowerBound) }
+      start = max(start, cut.upperBound)
+    }
+    if start < line.core.upperBound { pieces.append(start..<line.core.upperBound) }
+    return pieces.filter { !BlankTrimming.core(of: line.text, in: $0).isEmpty }
+  }
+
+  /// The parts cut off lines that are kept.
+  var parts: [PartReading] {
+    cuts.values.joined().map(\.part).sorted {
+      ($0.line, $0.range.lowerBound) < ($1.line, $1.range.lowerBound)
+    }
+  }
+
+  /// Marks a line as a byline and notes whom it names.
+  mutating func markByline(_ line: Int, _ byline: Byline, _ reason: String) {
+    mark(line, byline.isDateline ? .dateline : .byline, reason)
+    for author in byline.authors where !authors.contains(author) { authors.append(author) }
   }
 }

@@ -1,0 +1,95 @@
+import ArabicText
+
+/// Looking at the words at both ends of a line.
+extension Line {
+  /// The words of the line.
+  var tokens: [Token] { tokens(in: core) }
+
+  /// The first words of a range of the line; their places are in the line.
+  /// - Parameters:
+  ///   - range: UTF-8 bytes.
+  ///   - count: how many words at most.
+  func tokens(in range: Range<Int>, atMost count: Int = .max) -> [Token] {
+    let width = min(range.count, count < 1000 ? count * 24 : range.count)
+    let window = range.lowerBound..<border(range.lowerBound + width)
+    return Array(tokens(inWindow: window).prefix(count))
+  }
+
+  /// The last words of a range of the line.
+  func tokens(in range: Range<Int>, last count: Int) -> [Token] {
+    let start = border(max(range.lowerBound, range.upperBound - count * 24))
+    return Array(tokens(inWindow: start..<range.upperBound).suffix(count))
+  }
+
+  private func tokens(inWindow window: Range<Int>) -> [Token] {
+    Tokenizer().tokens(in: String(slice(window))).map { token in
+      var token = token
+      token.range = token.range.lowerBound + window.lowerBound
+        ..< token.range.upperBound + window.lowerBound
+      return token
+    }
+  }
+
+  /// The next border of a character at or after a byte.
+  private func border(_ byte: Int) -> Int {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var byte = byte
+      while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+      return byte
+    } ?? byte
+  }
+
+  /// The first place of an ASCII byte in a range, as far as some bytes from its beginning.
+  func firstByte(_ byte: UInt8, in range: Range<Int>, atMost count: Int) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      (range.lowerBound..<min(range.upperBound, range.lowerBound + count)).first {
+        bytes[$0] == byte
+      }
+    } ?? nil
+  }
+
+  /// The first letter at or after a byte: blanks, colons and dashes are passed over.
+  func skipMarks(from byte: Int) -> Int {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var at = byte
+      while at < core.upperBound {
+        let width = Line.isJoint(bytes[at])
+          ? 1 : BlankTrimming.blankWidth(bytes, at, core.upperBound)
+        if width == 0 { break }
+        at += width
+      }
+      return at
+    } ?? byte
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    ":-|.)".utf8.contains(byte)
+  }
+
+  /// Where the text before a byte ends: blanks, dots that trail off and opening marks that belong
+  /// to what follows are passed over backwards.
+  func endBefore(_ byte: Int, from start: Int) -> Int {
+    let before = BlankTrimming.core(of: text, in: start..<byte)
+    let words = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var end = byte
+      while end > before.lowerBound, "#«\"(“[*".utf8.contains(bytes[end - 1]) { end -= 1 }
+      var dots = end
+      while dots > before.lowerBound, bytes[dots - 1] == UInt8(ascii: ".") { dots -= 1 }
+      return end - dots >= 2 ? dots : end
+    } ?? byte
+    return BlankTrimming.core(of: text, in: start..<max(start, words)).upperBound
+  }
+
+  /// Whether a sentence ends right before a byte.
+  func followsStop(_ byte: Int) -> Bool {
+    byte > core.lowerBound
+      && Line(number: number, text: String(slice(core.lowerBound..<byte))).endsClause
+  }
+
+  /// Whether a mark that closes a sentence, a quotation or a bracket ends the line.
+  private var endsClause: Bool {
+    if endsSentence || core.isEmpty { return true }
+    let last = trimmed.unicodeScalars.last
+    return [".", "»", "”", "\"", ")", ":", "؛", "…", "*"].contains { last == $0 }
+  }
+}

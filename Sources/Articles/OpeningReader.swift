@@ -1,0 +1,96 @@
+import ArabicText
+
+/// Cuts off what stands before the first words of an article's text: share bars and buttons set in
+/// one line with it, bylines, the line with which agencies open a story.
+struct OpeningReader: Sendable {
+  let page: Page
+  /// Who wrote the article, as its record says.
+  let authors: [String]
+  /// Whether the text is a record's, which has no head of its own.
+  let isRecord: Bool
+
+  /// Reads the first lines of the text.
+  /// - Parameters:
+  ///   - start: the first line after the head.
+  ///   - segment: the part of the page.
+  func read(from start: Int, into segment: inout SegmentReading) {
+    guard start < segment.range.upperBound else { return }
+    let lines = page.visible(in: start..<segment.range.upperBound)
+    for index in lines.lazy.filter({ [segment] in segment.isOpen($0) }).prefix(reach) {
+      let line = page.lines[index]
+      if readWhole(line, at: index, into: &segment) { continue }
+      while segment.isOpen(index), cutBeginning(of: line, in: &segment) {}
+      if line.words >= 25 { return }
+    }
+  }
+
+  /// How many lines may hold what belongs before the text.
+  private var reach: Int { isRecord ? 4 : 2 }
+
+  private func readWhole(
+    _ line: Line, at index: Int, into segment: inout SegmentReading
+  ) -> Bool {
+    if isRecord, line.words <= 16, let date = DateLine(line) {
+      segment.mark(index, .publicationDate, "a line that holds a full date")
+      segment.published = date.publication(line: line.number)
+      return true
+    }
+    guard let byline = Byline(line, at: .opening) else { return false }
+    segment.markByline(index, byline, "names the author, an agency or a city before the text")
+    return true
+  }
+
+  /// Cuts one piece off the beginning of a line.
+  private func cutBeginning(of line: Line, in segment: inout SegmentReading) -> Bool {
+    guard let rest = segment.pieces(of: line).first else { return false }
+    let words = line.tokens(in: rest, atMost: 40)
+    if let count = controls(words[...]) {
+      return cut(words, count, rest, of: line, in: &segment, .shareResidue, "buttons before the text")
+    }
+    if let count = repeatedAuthor(words) {
+      return cut(words, count, rest, of: line, in: &segment, .byline, "repeats the record's author")
+    }
+    guard let colon = byline(line, words, rest) else { return false }
+    segment.cut(rest.lowerBound..<colon, of: line, .byline, "names who reports, before a colon")
+    return true
+  }
+
+  private func cut(
+    _ words: [Token], _ count: Int, _ rest: Range<Int>, of line: Line,
+    in segment: inout SegmentReading, _ role: LineRole, _ reason: String
+  ) -> Bool {
+    let end = line.skipMarks(from: words[count - 1].range.upperBound)
+    segment.cut(rest.lowerBound..<end, of: line, role, reason)
+    return true
+  }
+
+  /// How many words at the beginning are buttons: two at least, and of one kind.
+  private func controls(_ words: ArraySlice<Token>) -> Int? {
+    let share = Lexicon.shareWords.run(of: words)
+    if share >= 3 { return share }
+    let gallery = Lexicon.galleryWords.run(of: words)
+    return gallery >= 2 ? gallery : nil
+  }
+
+  /// How many words at the beginning repeat the record's author.
+  private func repeatedAuthor(_ words: [Token]) -> Int? {
+    let names = authors.map { Tokenizer().tokens(in: $0).map(\.term).filter { $0 != "nbsp" } }
+    let counts = names.map { name in
+      zip(name, words).prefix { $0 == $1.term }.count == name.count ? name.count : 0
+    }
+    return counts.max().flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The end of a byline that a colon parts from the text.
+  private func byline(_ line: Line, _ words: [Token], _ rest: Range<Int>) -> Int? {
+    guard let colon = line.firstByte(UInt8(ascii: ":"), in: rest, atMost: 140) else { return nil }
+    let head = Line(number: line.number, text: String(line.slice(rest.lowerBound..<colon)))
+    guard head.words <= 10, isPlain(head), Byline(head, at: .besideText) != nil else { return nil }
+    return line.skipMarks(from: colon)
+  }
+
+  /// Whether dashes alone part the words: no comma, no bracket that is left open.
+  private func isPlain(_ head: Line) -> Bool {
+    !head.text.unicodeScalars.contains { $0 == "،" || $0 == "(" || $0 == ")" || $0 == "," }
+  }
+}

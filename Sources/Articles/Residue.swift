@@ -1,0 +1,198 @@
+import ArabicText
+
+/// Recognises lines that a page adds to its article by the words they are made of.
+struct Residue: Sendable {
+  /// What the line is.
+  let role: LineRole
+  /// Why.
+  let reason: String
+
+  /// Whether links follow it.
+  var isLinkLabel: Bool { reason == Residue.link }
+
+  private static let link = "a link to another article"
+
+  private init(_ role: LineRole, _ reason: String) {
+    self.role = role
+    self.reason = reason
+  }
+
+  /// Reads a line that may stand anywhere on a page.
+  /// - Parameter line: the line; one that reads as running text is none.
+  init?(_ line: Line) {
+    guard line.words <= Residue.longest, line.core.count <= Residue.longestBytes,
+      !(line.endsWithStop && line.words > 2), let residue = Residue.kind(of: line)
+    else { return nil }
+    self = residue
+  }
+
+  /// Reads a line before or after an article's text, where a page may speak in whole sentences.
+  /// - Parameter line: the line.
+  init?(edge line: Line) {
+    if let residue = Residue(line) {
+      self = residue
+    } else if line.words <= 25, line.core.count <= 400,
+      let prompt = Lexicon.prompts.firstIndex(in: line.tokens[...]), prompt < 10
+    {
+      self = Residue(.boilerplate, "the page speaks for itself")
+    } else {
+      return nil
+    }
+  }
+
+  private static let longest = 20
+  private static let longestBytes = 400
+
+  private static func kind(of line: Line) -> Residue? {
+    if isAddress(line) { return Residue(.boilerplate, "an address") }
+    if InlineGuard.covers(line) { return Residue(.boilerplate, "what hides an e-mail address") }
+    let words = line.tokens
+    guard !words.isEmpty else { return nil }
+    return announced(words, of: line) ?? spelled(words[...], of: line) ?? counted(words, of: line)
+  }
+
+  /// Lines that begin with a label.
+  private static func announced(_ words: [Token], of line: Line) -> Residue? {
+    if Lexicon.addressLabels.prefix(of: words[...]) > 0 {
+      return Residue(.boilerplate, "the page's own address")
+    }
+    if isLabel(Lexicon.linkLabels, words, of: line) {
+      return Residue(.boilerplate, link)
+    }
+    if isLabel(Lexicon.tagLabels, words, of: line) || areHashtags(words, of: line) {
+      return Residue(.tags, "the article's tags")
+    }
+    if line.words <= 8, isLabel(Lexicon.pictureSources, words, of: line) {
+      return Residue(.boilerplate, "who took a picture")
+    }
+    return isPath(line, words) ? Residue(.boilerplate, "the path to the page") : nil
+  }
+
+  /// Lines that hold nothing but buttons, and prompts.
+  private static func spelled(_ words: ArraySlice<Token>, of line: Line) -> Residue? {
+    if words.count >= 2, Lexicon.shareWords.covers(words) {
+      return Residue(.shareResidue, "the words of the share bar")
+    }
+    if Lexicon.galleryWords.covers(words) {
+      return Residue(.boilerplate, "the buttons of a gallery")
+    }
+    if line.words <= 12, Lexicon.prompts.occurs(in: words) {
+      return Residue(.boilerplate, "the page speaks for itself")
+    }
+    return nil
+  }
+
+  /// Views, comments, minutes of reading, the age of the page.
+  private static func counted(_ words: [Token], of line: Line) -> Residue? {
+    guard line.words <= 7 else { return nil }
+    let text = words.filter { !($0.term.first?.isNumber ?? false) }
+    let hasNumber = text.count < words.count || line.trimmed.hasSuffix("()")
+    guard let first = text.first, let last = text.last else { return nil }
+    if Lexicon.counterWords.covers(text[...]),
+      hasNumber || Lexicon.counterWords.prefix(of: text[...]) > 1
+    {
+      return Residue(.boilerplate, "a counter of the page")
+    }
+    let isAge = first.term == "منذ" || first.term == "قبل" || last.term == "ago"
+    return isAge && words.count >= 2 && Lexicon.ageWords.covers(text[...])
+      ? Residue(.boilerplate, "how old the page was, not its date") : nil
+  }
+
+  /// Whether a line begins with a label and a mark that ends the label.
+  static func isLabel(_ labels: PhraseSet, _ words: [Token], of line: Line) -> Bool {
+    let count = labels.prefix(of: words[...])
+    guard count > 0 else { return false }
+    let end = words[count - 1].range.upperBound
+    let rest = line.slice(end..<line.core.upperBound).drop { $0 == " " || $0 == "\u{A0}" }
+    return [":", "،", "؛", "|", ">", "»", "-", "–"].contains { rest.hasPrefix($0) }
+  }
+
+  private static func areHashtags(_ words: [Token], of line: Line) -> Bool {
+    guard line.trimmed.utf8.first == UInt8(ascii: "#") else { return false }
+    let marks = line.trimmed.utf8.count { $0 == UInt8(ascii: "#") }
+    return !line.trimmed.hasSuffix(":") && marks * 3 >= line.words && !line.endsSentence
+      && (marks >= 2 || line.words == 1)
+  }
+
+  private static func isPath(_ line: Line, _ words: [Token]) -> Bool {
+    guard Lexicon.homes.prefix(of: words[...]) > 0, !line.endsSentence else { return false }
+    let steps = line.trimmed.split { "/»>|›«".contains($0) }
+    return steps.count >= 2 && steps.allSatisfy { $0.split(separator: " ").count <= 4 }
+  }
+
+  /// Whether a line is an e-mail address or an address on the web.
+  private static func isAddress(_ line: Line) -> Bool {
+    guard line.words <= 2, line.core.count >= 6 else { return false }
+    let utf8 = line.trimmed.utf8
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    return line.trimmed.hasPrefix("http://") || line.trimmed.hasPrefix("https://")
+      || line.trimmed.hasPrefix("www.")
+      || line.words == 1 && utf8.contains(UInt8(ascii: "@")) && utf8.contains(UInt8(ascii: "."))
+  }
+}
+
+/// What a service that hides e-mail addresses leaves of them: `[email protected] /* */`.
+enum InlineGuard {
+  /// Where it stands in a line, in UTF-8 bytes.
+  static func ranges(in line: Line) -> [Range<Int>] {
+    line.text.utf8.withContiguousStorageIfAvailable { bytes in
+      var ranges: [Range<Int>] = []
+      var at = line.core.lowerBound
+      while at < line.core.upperBound {
+        if bytes[at] == UInt8(ascii: "["), let end = end(bytes, at, line.core.upperBound) {
+          ranges.append(at..<end)
+          at = end
+        } else {
+          at += 1
+        }
+      }
+      return ranges
+    } ?? []
+  }
+
+  /// Whether a line holds nothing else.
+  static func covers(_ line: Line) -> Bool { ranges(in: line) == [line.core] }
+
+  private static func end(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int
+  ) -> Int? {
+    guard var at = skip(Array("[email".utf8), bytes, start, limit) else { return nil }
+    at = blanks(bytes, at, limit)
+    guard let end = skip(Array("protected]".utf8), bytes, at, limit) else { return nil }
+    return skip(Array("/* */".utf8), bytes, blanks(bytes, end, limit), limit) ?? end
+  }
+
+  private static func skip(
+    _ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ limit: Int
+  ) -> Int? {
+    let end = at + word.count
+    return end <= limit && bytes[at..<end].elementsEqual(word) ? end : nil
+  }
+
+  private static func blanks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int
+  ) -> Int {
+    var at = start
+    while at < limit {
+      let width = BlankTrimming.blankWidth(bytes, at, limit)
+      if width == 0 { break }
+      at += width
+    }
+    return at
+  }
+}
+
+/// A line that tells a time of day and nothing else.
+enum ClockLine {
+  /// Whether a line is one.
+  static func matches(_ line: Line) -> Bool {
+    guard line.words <= 5, line.core.count <= 80, line.trimmed.utf8.contains(UInt8(ascii: ":")) else {
+      return false
+    }
+    let words = line.tokens
+    return words.contains { $0.term.first?.isNumber ?? false }
+      && words.allSatisfy { word in
+        word.term.first?.isNumber ?? false ? word.term.utf8.count <= 2 : Lexicon.clockWords.covers([word])
+      }
+  }
+}
