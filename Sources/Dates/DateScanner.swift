@@ -1,8 +1,8 @@
 /// Text → the expressions of time in it, none overlapping another, the longest first.
 ///
-/// It reads what names its own day, month, year, decade or century, and names without a year that
-/// the day of writing completes. What is told only from that day («أمس», a weekday alone) is not
-/// read here.
+/// What names its own day, month, year, decade or century has a value by itself; what is told from
+/// the day of writing («أمس», «الخميس الماضي», a month without its year) has one where that day is
+/// known. Lengths of time are found too.
 public struct DateScanner: Sendable {
   /// The day of writing, where it is known.
   public var reference: Day?
@@ -46,15 +46,26 @@ public struct DateScanner: Sendable {
     _ reading: TimeReading, _ range: Range<Int>, _ resolution: DateResolution
   ) -> DateExpression {
     DateExpression(
-      range: range, kind: kind(of: reading), value: resolution.value,
-      certainty: resolution.certainty, rule: resolution.rule)
+      range: range, kind: reading.kind, value: resolution.value, span: reading.length,
+      certainty: resolution.certainty, reasons: resolution.reasons)
+  }
+}
+
+extension TimeReading {
+  /// The kind of time it names, whatever it refers to.
+  fileprivate var kind: DateExpression.Kind {
+    switch self {
+    case .point(let parts): parts.clock == nil ? .date : .datetime
+    case .timed: .datetime
+    case .relative(let time): time.unit == .week && time.weekday == nil ? .interval : .date
+    case .nth(_, .week, _), .stretch, .days, .range, .span, .since: .interval
+    case .length: .duration
+    case .nth, .part, .century, .decade, .decadeOf, .newYear, .event: .date
+    }
   }
 
-  private static func kind(of reading: TimeReading) -> DateExpression.Kind {
-    switch reading {
-    case .point(let parts): parts.clock == nil ? .date : .datetime
-    case .century, .decade: .date
-    case .days, .range, .since: .interval
-    }
+  /// The length, of a reading that is nothing else.
+  fileprivate var length: TimeSpan? {
+    if case .length(let span) = self { span } else { nil }
   }
 }
