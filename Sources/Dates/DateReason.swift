@@ -42,6 +42,7 @@ public enum DateReason: String, Sendable, Hashable, CaseIterable {
   // Why there is no value.
   case unresolved
   case noPublication = "no publication date"
+  case vaguePublication = "the publication date is not known so exactly"
   case noYear = "no year, no publication date"
   case eitherCalendar = "a year of either calendar"
   case noSuchDay = "no such day"

@@ -4,15 +4,23 @@
 /// the day of writing («أمس», «الخميس الماضي», a month without its year) has one where that day is
 /// known. Lengths of time are found too.
 public struct DateScanner: Sendable {
-  /// The day of writing, where it is known.
-  public var reference: Day?
+  /// The days between which the text was written, where they are known.
+  private let reference: ClosedRange<Day>?
 
   private let tokenizer = TimeTokenizer()
 
   /// Creates a scanner.
   /// - Parameter reference: the day of writing; without it what depends on it has no value.
   public init(reference: Day? = nil) {
-    self.reference = reference
+    self.reference = reference.map { $0...$0 }
+  }
+
+  /// Creates a scanner for a text whose day of writing is known within bounds. What depends on that
+  /// day has a value where every day of them gives the same: a later day never gives an earlier
+  /// value, so that the first and the last speak for all.
+  /// - Parameter bounds: the days between which it was written.
+  public init(writtenBetween bounds: ClosedRange<Day>) {
+    reference = bounds
   }
 
   /// The expressions of a text. O(length).
@@ -26,20 +34,20 @@ public struct DateScanner: Sendable {
   /// - Parameter text: UTF-8.
   public func expressions(in text: UnsafeBufferPointer<UInt8>) -> [DateExpression] {
     let grammar = DateGrammar(tokens: tokenizer.tokens(of: text))
-    let resolver = DateResolver(reference: reference)
-    var expressions: [DateExpression] = []
-    var index = 0
-    while index < grammar.tokens.count {
-      guard let parsed = grammar.expression(at: index) else {
-        index += 1
-        continue
-      }
+    return grammar.expressions().map { index, parsed in
       let start = grammar.tokens[index].range.lowerBound
-      expressions.append(
-        DateScanner.expression(parsed.value, start..<parsed.end, resolver.resolve(parsed.value)))
-      index = parsed.next
+      return DateScanner.expression(
+        parsed.value, start..<parsed.end, resolve(parsed.value))
     }
-    return expressions
+  }
+
+  private func resolve(_ reading: TimeReading) -> DateResolution {
+    let first = DateResolver(reference: reference?.lowerBound).resolve(reading)
+    guard let reference, reference.lowerBound < reference.upperBound else { return first }
+    let last = DateResolver(reference: reference.upperBound).resolve(reading)
+    if first.value == last.value { return first }
+    let apart = DateResolver(reference: nil).resolve(reading)
+    return apart.value == nil ? .unresolved(.vaguePublication) : apart
   }
 
   private static func expression(

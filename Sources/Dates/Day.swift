@@ -15,6 +15,12 @@ public struct Day: Sendable, Hashable, Comparable {
 public enum Weekday: Int, Sendable, Hashable, CaseIterable {
   case sunday, monday, tuesday, wednesday, thursday, friday, saturday
 
+  /// Its English name.
+  public var englishName: String {
+    let name = "\(self)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   /// The day after it.
   var next: Weekday { Weekday(rawValue: (rawValue + 1) % 7) ?? .sunday }
 

@@ -42,7 +42,11 @@ enum Meridiem: Sendable, Hashable {
 
 /// When a verb says that something happens.
 enum Tense: Sendable, Hashable {
-  case past, future
+  /// It has happened at the time told: «وقع», «الصادر».
+  case past
+  /// Somebody has said or done something about it: «أعلن», «تم».
+  case reported
+  case future
 }
 
 /// How the noun of a unit of time stands.

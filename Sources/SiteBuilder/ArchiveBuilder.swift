@@ -16,11 +16,17 @@ struct ArchiveBuilder {
   /// - Returns: the archive, and what was wrong with the ids.
   func build(_ articles: [ReadArticle]) -> (archive: Archive, problems: [Problem]) {
     var (merged, problems) = merge(articles)
+    merged = parallelMap(merged, jobs: jobs) { item in
+      var item = item
+      item.article = item.article.inferringPublication()
+      return item
+    }
     merged.sort(by: Self.precedes)
     let annotated = parallelMap(Array(merged.enumerated()), jobs: jobs) { item in
       annotate(item.element, number: item.offset)
     }
-    let days = annotated.compactMap { $0.article.published.value?.bounds?.upperBound }
+    let days = annotated.filter { $0.article.published.basis != .inferred }
+      .compactMap { $0.article.published.value?.bounds?.upperBound }
     return (collect(annotated, buildDate: buildDate ?? days.max()), problems)
   }
 
@@ -161,7 +167,7 @@ private struct EntityTally {
 struct DateAnnotator {
   /// The dates in every passage, resolved against the day of publication where it is known.
   func dates(in article: Article) -> [DateMention] {
-    let scanner = DateScanner(reference: article.published.value?.bounds?.lowerBound)
+    let scanner = article.published.value?.bounds.map(DateScanner.init(writtenBetween:)) ?? DateScanner()
     return article.passages.enumerated().flatMap { index, item in
       scanner.expressions(in: item.passage.text).map {
         DateMention(passage: index, expression: $0)
