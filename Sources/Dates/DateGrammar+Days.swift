@@ -82,7 +82,9 @@ extension DateGrammar {
   /// «اليوم» [weekday] [date]; not a day that an adjective tells from the one of writing
   private func today(at index: Int) -> Parsed<TimeReading>? {
     guard word(at: index - 1) != .lasting || !follows(index, by: .blank),
-      !follows(index + 1, by: .blank) || !fullDate(behindNounAt: index + 1)
+      !follows(index + 1, by: .blank) || !fullDate(behindNounAt: index + 1),
+      // Before a dash it ends the name of a paper, as datelines write it.
+      !follows(index + 1, by: .hyphen)
     else { return nil }
     if follows(index + 1, by: .blank), isPlain(index + 1) {
       switch word(at: index + 1) {

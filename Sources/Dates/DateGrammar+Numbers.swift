@@ -75,7 +75,7 @@ extension DateGrammar {
     let isNamed = [.lasting, .within].contains(word(at: index - 1))
     let isWhole = has(.whole, at: index + 1) || has(.cardinal(1), at: index + 1)
     if isNamed, case .unit(let unit, .definite)? = word(at: index), follows(index, by: .blank),
-      word(at: index - 1) == .lasting, direction(at: index + 1) == nil
+      word(at: index - 1) == .lasting, unit != .hour, direction(at: index + 1) == nil
     {
       return parsed(.length(TimeSpan(1, unit)), next: index + 1)
     }

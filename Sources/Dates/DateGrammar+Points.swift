@@ -98,7 +98,7 @@ extension DateGrammar {
     completed(month.map(parts), name: month.value.name)
   }
 
-  private func parts(of month: MonthReading) -> DateParts {
+  func parts(of month: MonthReading) -> DateParts {
     var parts = DateParts()
     parts.calendar = month.name.calendar
     parts.isCalendarNamed = true
@@ -131,7 +131,8 @@ extension DateGrammar {
   }
 
   private func secondName(after first: Parsed<MonthName>) -> Parsed<MonthName>? {
-    guard isPlain(first.next),
+    // Only Gregorian months have two names: nil–nil is a score, not Safar.
+    guard isPlain(first.next), first.value.calendar == .gregorian,
       var second = monthName(at: first.next), second.value == first.value
     else { return nil }
     switch tokens[first.next].gap.mark {

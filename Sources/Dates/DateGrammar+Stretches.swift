@@ -70,13 +70,11 @@ extension DateGrammar {
       let year = isNamed ? index + 1 : index
       if let year = plainYear(at: year) { return year }
     }
-    return month(at: index).map { month in
-      var parts = DateParts()
-      parts.calendar = month.value.name.calendar
-      parts.isCalendarNamed = true
-      parts.month = month.value.name.number
-      return month.map { _ in parts }
-    }
+    // «صفر» is also nil: two of them are a score.
+    guard let month = month(at: index),
+      isOpened || month.value.name != MonthName(calendar: .hijri, number: 2)
+    else { return nil }
+    return month.map(parts)
   }
 
   private func secondEnd(after index: Int, isBetween: Bool) -> Int? {

@@ -6,9 +6,9 @@ extension DateResolver {
   /// How far ahead a month without a year may begin, so that it is never a year back.
   private static let monthAhead = 31
 
-  /// How many days from the day of writing a weekday may choose the year: of the dates in reach
-  /// hardly ever two have the same weekday.
-  private static let weekdayReach = 366
+  /// How many days from the day of writing, back and ahead, a weekday may choose the year: of the
+  /// dates in reach hardly ever two have the same weekday.
+  private static let weekdayReach = -366...270
 
   /// The value of a point in a year of its calendar; `nil` when there is no such day.
   func value(of parts: DateParts, year: Int) -> DateValue? {
@@ -98,7 +98,7 @@ extension DateResolver {
     if let weekday = parts.weekday {
       let agreeing = candidates.filter { candidate in
         candidate.first.weekday == weekday
-          && abs(candidate.first.number - reference.number) <= DateResolver.weekdayReach
+          && DateResolver.weekdayReach.contains(candidate.first.number - reference.number)
       }
       if let choice = agreeing.last {
         return (choice, .agreeingWeekday)
