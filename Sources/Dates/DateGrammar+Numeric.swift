@@ -1,4 +1,4 @@
-/// Dates in figures, and the time of day.
+/// Dates in figures.
 extension DateGrammar {
   /// numeric := day "/" month "/" year | year "/" month "/" day, by "/", "-" or "." alike
   func numericDate(at index: Int) -> Parsed<DateParts>? {
@@ -12,7 +12,7 @@ extension DateGrammar {
     } else if third.digits == 4 && first.digits <= 2 {
       ordered = numeric(year: third.value, second.value, first.value, canSwap: true)
     } else {
-      ordered = nil
+      ordered = shortYear(first, second, third)
     }
     guard var parts = ordered else { return nil }
     nameCalendar(&parts, at: index + 3)
@@ -29,12 +29,30 @@ extension DateGrammar {
     } else if canSwap && (1...12).contains(day) && (13...31).contains(month) {
       (parts.month, parts.day) = (day, month)
       parts.certainty = 0.9
-      parts.notes.append("month first")
+      parts.notes.append(.monthFirst)
     } else {
       return nil
     }
     return parts
   }
+
+  /// day "/" month "/" year of two digits, the day with two so that it is no line-up of players
+  private func shortYear(
+    _ day: (value: Int, digits: Int), _ month: (value: Int, digits: Int),
+    _ year: (value: Int, digits: Int)
+  ) -> DateParts? {
+    guard day.digits == 2, year.digits == 2 else { return nil }
+    let century = year.value < DateGrammar.firstShortYear ? 2000 : 1900
+    guard
+      var parts = numeric(year: century + year.value, month.value, day.value, canSwap: false)
+    else { return nil }
+    parts.notes.append(.shortYear)
+    parts.certainty = 0.8
+    return parts
+  }
+
+  /// The first year that two digits mean in the twentieth century.
+  private static let firstShortYear = 50
 
   /// In figures a year of the Hijri centuries of the press is one, marked or not.
   private func nameCalendar(_ parts: inout DateParts, at index: Int) {
@@ -60,49 +78,48 @@ extension DateGrammar {
     number(at: index) != nil && isTight(index) && follows(index, by: .slash, .hyphen, .dot, .colon)
   }
 
-  /// The same point with the time of day that follows it.
-  func withClock(_ date: Parsed<DateParts>) -> Parsed<DateParts> {
-    guard date.value.day != nil, date.value.clock == nil else { return date }
-    let start = era(at: date.next) == nil ? date.next : date.next + 1
-    guard follows(start, by: .blank, .comma, .hyphen, .none, .close),
-      let clock = clock(at: start)
-    else { return date }
-    var parts = date.value
-    parts.clock = clock.value
-    return Parsed(value: parts, next: clock.next, end: clock.end)
-  }
-
-  /// clock := [«الساعة»] hours ":" minutes [":" seconds] [«ص» | «م» | …]; minutes after midnight
-  private func clock(at index: Int) -> Parsed<Int>? {
-    let start = word(at: index) == .hour ? index + 1 : index
-    guard let hours = number(at: start), let minutes = number(at: start + 1), hours.digits <= 2,
-      minutes.digits == 2, hours.value < 24, minutes.value < 60, isTight(start + 1)
+  /// short := day "/" month, which only a word before it makes a date
+  func shortDate(at index: Int) -> Parsed<DateParts>? {
+    guard let first = number(at: index), let second = number(at: index + 1), first.digits <= 2,
+      second.digits <= 2, isTight(index + 1), follows(index + 1, by: .slash, .hyphen),
+      !continuesNumber(index + 2)
     else { return nil }
-    var next = start + 2
-    if number(at: next)?.digits == 2 && isTight(next) && follows(next, by: .colon) { next += 1 }
-    let half = meridiem(at: next)
-    if half != nil { next += 1 }
-    // A dot between the figures needs a word for the half of the day to be a time.
-    guard follows(start + 1, by: .colon) || follows(start + 1, by: .dot) && half != nil else {
+    var parts = DateParts()
+    if (1...12).contains(second.value), (1...31).contains(first.value) {
+      (parts.month, parts.day) = (second.value, first.value)
+    } else if (1...12).contains(first.value), (13...31).contains(second.value) {
+      (parts.month, parts.day) = (first.value, second.value)
+      parts.notes = [.monthFirst]
+    } else {
       return nil
     }
-    return parsed(DateGrammar.hour(hours.value, half) * 60 + minutes.value, next: next)
+    parts.certainty = 0.9
+    return withClock(parsed(parts, next: index + 2))
   }
 
-  private func meridiem(at index: Int) -> Meridiem? {
-    guard isPlain(index), follows(index, by: .blank, .none) else { return nil }
-    switch word(at: index) {
-    case .meridiem(let half): return half
-    case .eraOrAfterNoon: return .afterNoon
-    default: return nil
-    }
+  /// A day and month in figures that can be nothing else: one number is too large for a month, and
+  /// they are not round the clock.
+  func slashedDay(at index: Int) -> Parsed<TimeReading>? {
+    let isMarked =
+      [.yearContext, .since, .before, .after].contains(word(at: index - 1))
+      && follows(index, by: .blank)
+    guard let date = shortDate(at: index), let first = number(at: index),
+      let second = number(at: index + 1), first.value > 12 || second.value > 12,
+      !(first.value == 24 && second.value == 7), isMarked || follows(index + 1, by: .slash),
+      !countsNext(index + 1)
+    else { return nil }
+    return date.map { .point($0) }
   }
 
-  private static func hour(_ hour: Int, _ half: Meridiem?) -> Int {
-    switch half {
-    case .afterNoon where hour < 12: hour + 12
-    case .beforeNoon where hour == 12: 0
-    default: hour
-    }
+  /// month "/" year, tight
+  func monthInFigures(at index: Int) -> Parsed<DateParts>? {
+    guard let month = number(at: index), let year = number(at: index + 1), month.digits <= 2,
+      year.digits == 4, (1...12).contains(month.value), isTight(index + 1),
+      DateGrammar.bareYears.contains(year.value), follows(index + 1, by: .slash),
+      !continuesNumber(index + 2)
+    else { return nil }
+    var parts = DateParts()
+    (parts.month, parts.year, parts.certainty) = (month.value, .number(year.value), 0.9)
+    return parsed(parts, next: index + 2)
   }
 }

@@ -1,36 +1,28 @@
 /// Days and months.
 extension DateGrammar {
-  func point(at index: Int) -> Parsed<TimeReading>? {
-    datePoint(at: index).map { $0.map { .point($0) } }
-  }
-
-  /// point := [weekday] (day-month | numeric | month-day) | month | season | year
-  func datePoint(at index: Int) -> Parsed<DateParts>? {
-    if case .weekday(let weekday)? = word(at: index) { return weekdayDate(weekday, at: index) }
-    let readings = [
+  /// date := day-month | numeric | month-day | month | season | year
+  func date(at index: Int) -> Parsed<DateParts>? {
+    DateGrammar.longest([
       dayMonth(at: index), numericDate(at: index), monthDay(at: index), monthYear(at: index),
-      seasonYear(at: index), yearPhrase(at: index),
-    ]
-    return readings.compactMap { $0 }.max { $0.end < $1.end }
+      monthInFigures(at: index), seasonYear(at: index), yearPhrase(at: index),
+    ])
   }
 
-  /// weekday [«الموافق»] ["("] (day-month | numeric | month-day) [")"]
-  private func weekdayDate(_ weekday: Weekday, at index: Int) -> Parsed<DateParts>? {
-    let isFollowed = word(at: index + 1) == .corresponding && follows(index + 1, by: .blank)
-    let at = isFollowed ? index + 2 : index + 1
-    guard isPlain(at), follows(at, by: .blank, .comma, .open),
-      var date = dayMonth(at: at) ?? numericDate(at: at) ?? monthDay(at: at)
-    else { return nil }
-    date.value.weekday = weekday
-    if tokens[at].gap.mark == .open, date.next < tokens.count {
-      date.end = tokens[date.next].gap.closedAt ?? date.end
-    }
-    return date
+  /// A date that tells its day: day-month | numeric | month-day.
+  func fullDate(at index: Int) -> Parsed<DateParts>? {
+    dayMonth(at: index) ?? numericDate(at: index) ?? monthDay(at: index)
+  }
+
+  /// date, or a weekday with its date
+  func datePoint(at index: Int) -> Parsed<DateParts>? {
+    guard case .weekday(let weekday)? = word(at: index) else { return date(at: index) }
+    return weekdayDate(weekday, at: index)
   }
 
   /// day-month := day ["/" | "-"] [«من»] [«شهر»] month tail
-  private func dayMonth(at index: Int) -> Parsed<DateParts>? {
-    guard let day = day(at: index), let month = monthOfDay(at: day.next) else { return nil }
+  func dayMonth(at index: Int) -> Parsed<DateParts>? {
+    guard let day = dayNumber(at: index) else { return nil }
+    guard let month = monthOfDay(at: day.next) else { return dayOfRelativeMonth(day) }
     let isWeak = month.value.name == MonthName(calendar: .hijri, number: 2)
     let date = dated(month, day: day)
     // «صفر» is also "nil": three-nil is no third of Safar.
@@ -41,7 +33,7 @@ extension DateGrammar {
   func monthOfDay(at index: Int) -> Parsed<MonthReading>? {
     var at = index
     if has(.from, at: at) { at += 1 }
-    if has(.monthNoun, at: at) { at += 1 }
+    if has(.unit(.month, .bare), at: at) { at += 1 }
     guard isPlain(at), follows(at, by: .blank, .none, .slash, .hyphen, .dot) else { return nil }
     return month(at: at)
   }
@@ -50,43 +42,68 @@ extension DateGrammar {
   func dated(_ month: Parsed<MonthReading>, day: Parsed<DayReading>) -> Parsed<DateParts> {
     var date = completed(month)
     date.value.day = day.value.number
-    if day.value.isWord { date.value.notes.insert("day written as a word", at: 0) }
+    if day.value.isWord { date.value.notes.insert(.dayInWords, at: 0) }
     return withClock(date)
   }
 
-  /// month day year, as English orders them
-  private func monthDay(at index: Int) -> Parsed<DateParts>? {
+  /// month day [year], as English orders them; figures alone need the year or a time of day
+  func monthDay(at index: Int) -> Parsed<DateParts>? {
     guard let month = month(at: index), follows(month.next, by: .blank, .none),
-      isPlain(month.next), let day = day(at: month.next),
-      follows(day.next, by: .blank, .comma), let year = year(at: day.next, of: month.value.name)
+      isPlain(month.next), let day = dayNumber(at: month.next) ?? dayInWords(at: month.next)
     else { return nil }
-    var date = parsed(parts(of: month.value), next: year.next)
-    date.value.day = day.value.number
-    date.value.year = year.value
-    return withClock(date)
+    var parts = self.parts(of: month.value)
+    parts.day = day.value.number
+    if follows(day.next, by: .blank, .comma), let year = year(at: day.next, of: month.value.name) {
+      parts.year = year.value
+      return withClock(parsed(parts, next: year.next))
+    }
+    let date = withClock(parsed(parts, next: day.next))
+    return day.value.isWord || date.value.clock != nil ? date : nil
+  }
+
+  private func dayInWords(at index: Int) -> Parsed<DayReading>? {
+    guard number(at: index) == nil, let day = cardinal(at: index), (1...31).contains(day.value)
+    else { return nil }
+    return day.map { DayReading(number: $0, isWord: true) }
   }
 
   /// [«شهر»] month tail; a single name needs a neighbour that tells it from another word.
   private func monthYear(at index: Int) -> Parsed<DateParts>? {
-    let isNamed = word(at: index) == .monthNoun
+    let isNamed = word(at: index) == .unit(.month, .bare)
     if isNamed && !(isPlain(index + 1) && follows(index + 1, by: .blank)) { return nil }
     guard let month = month(at: isNamed ? index + 1 : index) else { return nil }
-    let date = withClock(completed(month))
-    if index > 0 && word(at: index - 1) == .brandNoun { return nil }
-    let hasNeighbour = date.value.year != nil || date.value.direction != nil
-    return isNamed || month.value.isDual || hasNeighbour ? date : nil
+    var date = withClock(completed(month))
+    if word(at: index - 1) == .brandNoun { return nil }
+    let hasNeighbour =
+      date.value.year != nil || date.value.direction != nil || date.next > month.next
+    guard isNamed || month.value.isDual || hasNeighbour || isOfMonth(index) else { return nil }
+    date.value.isAhead = isAhead(index)
+    return date
   }
 
-  private func completed(_ month: Parsed<MonthReading>) -> Parsed<DateParts> {
+  /// Whether the preposition before a single name makes it a month.
+  private func isOfMonth(_ index: Int) -> Bool {
+    guard follows(index, by: .blank) else { return false }
+    switch (word(at: index - 1), word(at: index)) {
+    case (.yearContext, .month), (.within, .month): return isPlain(index)
+    case (.since, .month(_, isCommon: false)), (.to, .month(_, isCommon: false)),
+      (.from, .month(_, isCommon: false)), (.before, .month(_, isCommon: false)),
+      (.after, .month(_, isCommon: false)):
+      return isPlain(index)
+    default: return false
+    }
+  }
+
+  func completed(_ month: Parsed<MonthReading>) -> Parsed<DateParts> {
     completed(month.map(parts), name: month.value.name)
   }
 
-  private func parts(of month: MonthReading) -> DateParts {
+  func parts(of month: MonthReading) -> DateParts {
     var parts = DateParts()
     parts.calendar = month.name.calendar
     parts.isCalendarNamed = true
     parts.month = month.name.number
-    if month.isDual { parts.notes.append("dual month name") }
+    if month.isDual { parts.notes.append(.dualMonth) }
     return parts
   }
 }
@@ -114,7 +131,8 @@ extension DateGrammar {
   }
 
   private func secondName(after first: Parsed<MonthName>) -> Parsed<MonthName>? {
-    guard isPlain(first.next),
+    // Only Gregorian months have two names: nil–nil is a score, not Safar.
+    guard isPlain(first.next), first.value.calendar == .gregorian,
       var second = monthName(at: first.next), second.value == first.value
     else { return nil }
     switch tokens[first.next].gap.mark {
@@ -131,7 +149,7 @@ extension DateGrammar {
 
   func monthName(at index: Int) -> Parsed<MonthName>? {
     switch word(at: index) {
-    case .month(let name): return parsed(name, next: index + 1)
+    case .month(let name, _): return parsed(name, next: index + 1)
     case .monthHead(let head):
       guard isPlain(index + 1), follows(index + 1, by: .blank, .none),
         let tail = monthTail(at: index + 1), let name = head.month(tail: tail)
@@ -143,14 +161,17 @@ extension DateGrammar {
 
   private func monthTail(at index: Int) -> Int? {
     switch word(at: index) {
-    case .ordinal(let number), .feminineOrdinal(let number), .monthTail(let number): number
+    case .ordinal(let number), .feminineOrdinal(let number), .monthTail(let number),
+      .bareOrdinal(let number):
+      number
     case .firstOfMonth: 1
+    case .final: 2
     default: nil
     }
   }
 
-  /// day := 1…31 in figures | an ordinal | «أول», «غرة»
-  func day(at index: Int) -> Parsed<DayReading>? {
+  /// day-number := 1…31 in figures | an ordinal | «أول», «غرة»
+  func dayNumber(at index: Int) -> Parsed<DayReading>? {
     if let (value, digits) = number(at: index) {
       guard (1...31).contains(value), digits <= 3 else { return nil }
       return parsed(DayReading(number: value, isWord: false), next: index + 1)
@@ -160,23 +181,5 @@ extension DateGrammar {
     }
     guard let ordinal = ordinal(at: index), ordinal.value <= 31 else { return nil }
     return ordinal.map { DayReading(number: $0, isWord: true) }
-  }
-
-  /// ordinal := unit | unit «عشر» | tens | unit «و»tens
-  func ordinal(at index: Int) -> Parsed<Int>? {
-    switch word(at: index) {
-    case .tens(let tens): return parsed(tens, next: index + 1)
-    case .ordinal(let unit):
-      guard unit < 10, follows(index + 1, by: .blank) else {
-        return parsed(unit, next: index + 1)
-      }
-      switch word(at: index + 1) {
-      case .teen where isPlain(index + 1): return parsed(unit + 10, next: index + 2)
-      case .tens(let tens) where tokens[index + 1].prefix == .and:
-        return parsed(unit + tens, next: index + 2)
-      default: return parsed(unit, next: index + 1)
-      }
-    default: return nil
-    }
   }
 }

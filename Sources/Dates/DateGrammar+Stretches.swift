@@ -1,21 +1,31 @@
 /// Stretches of time.
 extension DateGrammar {
-  /// since := «منذ» point
+  /// since := «منذ» (moment | year | length)
   func since(at index: Int) -> Parsed<TimeReading>? {
-    guard follows(index + 1, by: .blank), isPlain(index + 1),
-      let start = datePoint(at: index + 1) ?? plainYear(at: index + 1)
-    else { return nil }
-    return start.map { .since($0) }
+    guard follows(index + 1, by: .blank), isPlain(index + 1) else { return nil }
+    let start = DateGrammar.longest([
+      moment(at: index + 1), plainYear(at: index + 1).map { $0.map { .point($0) } },
+      passed(at: index + 1),
+    ])
+    return start.map { $0.map { .since($0) } }
   }
 
-  /// days := [«من» | «بين»] day («و» | «إلى» | "-") day [«من»] [«شهر»] month tail
+  /// The point that lies a length of time back.
+  private func passed(at index: Int) -> Parsed<TimeReading>? {
+    guard let span = counted(at: index, allowsBare: true), word(at: span.next) != .from else {
+      return nil
+    }
+    return span.map { .relative(RelativeTime(unit: $0.unit, offset: -$0.count)) }
+  }
+
+  /// days := [«من» | «بين» | «يومي»] day («و» | «إلى» | "-") day [«من»] [«شهر»] month tail
   func days(at index: Int) -> Parsed<TimeReading>? {
     let start = isOpening(index) ? index + 1 : index
-    guard let first = day(at: start), let at = secondDay(after: first.next),
-      let last = day(at: at), first.value.number < last.value.number,
-      let month = monthOfDay(at: last.next)
+    guard let first = dayNumber(at: start), let at = secondDay(after: first.next),
+      let last = dayNumber(at: at), first.value.number < last.value.number,
+      let date = monthOfDay(at: last.next).map({ dated($0, day: first) })
+        ?? dayOfRelativeMonth(Parsed(value: first.value, next: last.next, end: last.end))
     else { return nil }
-    let date = dated(month, day: first)
     return date.map { .days($0, last: last.value.number) }
   }
 
@@ -28,8 +38,11 @@ extension DateGrammar {
     }
   }
 
-  private func isOpening(_ index: Int) -> Bool {
-    word(at: index) == .from || word(at: index) == .between
+  func isOpening(_ index: Int) -> Bool {
+    switch word(at: index) {
+    case .from, .between, .unit(.day, .construct), .unit(.month, .construct): true
+    default: false
+    }
   }
 
   /// range := [«من» | «بين»] point («إلى» | «و» | "-") point, of one precision
@@ -38,26 +51,30 @@ extension DateGrammar {
     let start = isOpened ? index + 1 : index
     guard !isOpened || isPlain(start) && follows(start, by: .blank),
       let first = rangeEnd(at: start, isOpened: isOpened),
-      let at = secondEnd(after: first.next, isBetween: word(at: index) == .between),
+      let at = secondEnd(after: first.next, isBetween: joinsTwo(index)),
       let last = rangeEnd(at: at, isOpened: isOpened),
       let pair = DateGrammar.paired(first.value, last.value)
     else { return nil }
     return last.map { _ in .range(pair.0, pair.1) }
   }
 
+  /// Whether «و» joins the ends of a stretch behind a word; two days by name are two dates.
+  private func joinsTwo(_ index: Int) -> Bool {
+    word(at: index) == .between || word(at: index) == .unit(.month, .construct)
+  }
+
   private func rangeEnd(at index: Int, isOpened: Bool) -> Parsed<DateParts>? {
     if let point = datePoint(at: index) { return point }
     if isOpened {
-      let year = word(at: index) == .years && follows(index + 1, by: .blank) ? index + 1 : index
+      let isNamed = severalYears(at: index) && follows(index + 1, by: .blank)
+      let year = isNamed ? index + 1 : index
       if let year = plainYear(at: year) { return year }
     }
-    return month(at: index).map { month in
-      var parts = DateParts()
-      parts.calendar = month.value.name.calendar
-      parts.isCalendarNamed = true
-      parts.month = month.value.name.number
-      return month.map { _ in parts }
-    }
+    // «صفر» is also nil: two of them are a score.
+    guard let month = month(at: index),
+      isOpened || month.value.name != MonthName(calendar: .hijri, number: 2)
+    else { return nil }
+    return month.map(parts)
   }
 
   private func secondEnd(after index: Int, isBetween: Bool) -> Int? {
@@ -85,10 +102,19 @@ extension DateGrammar {
     return start <= end ? (first, last) : nil
   }
 
-  /// years := «عامي» year («و» | "-" | "/") year
+  /// years := («عام» | «عامي») year {(«و» | "-" | "/") year}
   func years(at index: Int) -> Parsed<TimeReading>? {
-    guard follows(index + 1, by: .blank), let first = plainYear(at: index + 1) else { return nil }
+    guard severalYears(at: index), follows(index + 1, by: .blank),
+      let first = plainYear(at: index + 1)
+    else { return nil }
     return years(from: first)
+  }
+
+  private func severalYears(at index: Int) -> Bool {
+    switch word(at: index) {
+    case .unit(.year, .construct), .unit(.year, .plural), .unit(.year, .definitePlural): true
+    default: false
+    }
   }
 
   /// One year in figures, two that bound a stretch («2014/2015»), or several in a row.
@@ -115,6 +141,7 @@ extension DateGrammar {
 
   /// century := «القرن» (ordinal | number | direction)
   func century(at index: Int) -> Parsed<TimeReading>? {
+    guard word(at: index) == .century else { return nil }
     if let way = direction(at: index + 1) { return parsed(.century(nil, way), next: index + 2) }
     guard let century = centuryNumber(at: index), !isOtherEra(at: century.next) else { return nil }
     return century.map { .century($0 - 1, nil) }
@@ -133,13 +160,13 @@ extension DateGrammar {
   /// «الهجري», «قبل الميلاد»
   private func isOtherEra(at index: Int) -> Bool {
     guard follows(index, by: .blank) else { return false }
-    return word(at: index) == .era(.hijri) || word(at: index) == .yearContext
+    return word(at: index) == .era(.hijri) || word(at: index) == .before
   }
 
   /// decade := «العقد» ordinal «من» century
   func decadeOfCentury(at index: Int) -> Parsed<TimeReading>? {
-    guard let ordinal = ordinal(at: index + 1), ordinal.value <= 10,
-      has(.from, at: ordinal.next), let century = centuryNumber(at: ordinal.next + 1),
+    guard word(at: index) == .decadeOfCentury, let ordinal = ordinal(at: index + 1),
+      ordinal.value <= 10, has(.from, at: ordinal.next), let century = centuryNumber(at: ordinal.next + 1),
       !isOtherEra(at: century.next)
     else { return nil }
     let decade = (century.value - 1) * 10 + ordinal.value - 1
@@ -155,9 +182,20 @@ extension DateGrammar {
       let decade = (century.value - 1) * 10 + tens / 10
       return century.map { _ in .decade(decade, isCenturyNamed: true) }
     }
-    guard index > 0, [.yearContext, .since].contains(word(at: index - 1)),
+    if word(at: at) == .century, let way = direction(at: at + 1) {
+      return parsed(.decadeOf(tens / 10, way), next: at + 2)
+    }
+    guard speaksForYears(index - 1),
       word(at: at) != .age, word(at: at) != .century, tens > 20
     else { return nil }
     return parsed(.decade(190 + tens / 10, isCenturyNamed: false), next: index + 1)
+  }
+
+  /// Whether a decade alone may follow a word.
+  private func speaksForYears(_ index: Int) -> Bool {
+    switch word(at: index) {
+    case .yearContext, .since, .within, .portion, .before, .after: true
+    default: false
+    }
   }
 }

@@ -21,7 +21,7 @@ extension DateGrammar {
 
   /// The year after a month's name: `2024`, «، 2024», «من عام 2024», «العام الماضي».
   func year(at index: Int, of month: MonthName) -> Parsed<DateParts.Year>? {
-    if number(at: index) != nil {
+    if number(at: index) != nil || yearInWords(at: index) != nil {
       let isBound = follows(index, by: .blank, .comma, .none, .slash)
       let isTightMark = isTight(index) && follows(index, by: .hyphen, .dot)
       guard isBound || isTightMark else { return nil }
@@ -29,6 +29,7 @@ extension DateGrammar {
     }
     let start = has(.from, at: index) ? index + 1 : index
     guard follows(start, by: .blank) else { return nil }
+    if start > index, let year = yearInWords(at: start) { return year }
     return namedYear(at: start, calendar: month.calendar) ?? relativeYear(at: start)
   }
 
@@ -36,7 +37,7 @@ extension DateGrammar {
   private func namedYear(
     at index: Int, calendar: DateCalendar
   ) -> Parsed<DateParts.Year>? {
-    guard word(at: index) == .year else { return nil }
+    guard isUnit(.year, at: index) else { return nil }
     let at = yearAdjective(at: index + 1) ? index + 2 : index + 1
     guard follows(at, by: .blank) else { return nil }
     return yearNumber(at: at, calendar: calendar)
@@ -51,11 +52,11 @@ extension DateGrammar {
   }
 
   /// «العام الماضي», «هذا العام», «العام المقبل»
-  private func relativeYear(at index: Int) -> Parsed<DateParts.Year>? {
-    if word(at: index) == .this, has(.year, at: index + 1) {
+  func relativeYear(at index: Int) -> Parsed<DateParts.Year>? {
+    if word(at: index) == .this, has(.unit(.year, .definite), at: index + 1) {
       return parsed(.relative(0), next: index + 2)
     }
-    guard word(at: index) == .year, let direction = direction(at: index + 1) else { return nil }
+    guard isUnit(.year, at: index), let direction = direction(at: index + 1) else { return nil }
     return parsed(.relative(direction.offset), next: index + 2)
   }
 
@@ -65,17 +66,26 @@ extension DateGrammar {
     return way
   }
 
+  /// A direction told of two: «الماضيين».
+  func directionOfTwo(at index: Int) -> Direction? {
+    guard isPlain(index), follows(index, by: .blank), case .directionOfTwo(let way)? = word(at: index)
+    else { return nil }
+    return way
+  }
+
   /// A year in figures that the calendar can mean. With the calendar's mark any number is one.
   private func yearNumber(
     at index: Int, calendar: DateCalendar
   ) -> Parsed<DateParts.Year>? {
-    guard let (value, digits) = number(at: index), value > 0 else { return nil }
+    guard let (value, digits) = number(at: index) else { return yearInWords(at: index) }
+    guard value > 0 else { return nil }
+    // A Hijri month may be told with a Gregorian year.
     let isPlausible =
       switch era(at: index + 1) {
       case .hijri: calendar == .hijri && value < 1700
       case .gregorian: calendar == .gregorian && value <= DateGrammar.years.upperBound
       case nil:
-        digits == 4 && DateGrammar.years.contains(value) && (calendar == .gregorian || value < 1700)
+        digits == 4 && DateGrammar.years.contains(value)
       }
     return isPlausible ? parsed(.number(value), next: index + 1) : nil
   }
@@ -92,7 +102,7 @@ extension DateGrammar {
 
   /// year := («عام» | «سنة») [adjective] number
   func yearPhrase(at index: Int) -> Parsed<DateParts>? {
-    guard word(at: index) == .year else { return nil }
+    guard isUnit(.year, at: index) else { return nil }
     let at = yearAdjective(at: index + 1) ? index + 2 : index + 1
     var named = at < tokens.count ? era(at: at + 1) : nil
     if case .era(let calendar)? = word(at: at - 1) { named = named ?? calendar }
@@ -106,18 +116,29 @@ extension DateGrammar {
     return Parsed(value: parts, next: year.next, end: year.end)
   }
 
-  /// season [«من»] year
+  /// season ([«من»] year | direction) | «هذا» season
   func seasonYear(at index: Int) -> Parsed<DateParts>? {
     let code: Int
     switch word(at: index) {
     case .season(let season): code = season
     case .monthHead(.rabi): code = 21
+    case .this:
+      guard case .season(let season)? = word(at: index + 1), follows(index + 1, by: .blank) else {
+        return nil
+      }
+      var parts = DateParts()
+      (parts.season, parts.direction) = (season, .current)
+      return parsed(parts, next: index + 2)
     default: return nil
     }
     let name = MonthName(calendar: .gregorian, number: 1)
-    guard let year = year(at: index + 1, of: name) else { return nil }
     var parts = DateParts()
     parts.season = code
+    if let way = direction(at: index + 1) {
+      parts.direction = way
+      return parsed(parts, next: index + 2)
+    }
+    guard let year = year(at: index + 1, of: name) else { return nil }
     parts.year = year.value
     return Parsed(value: parts, next: year.next, end: year.end)
   }
@@ -134,7 +155,7 @@ extension DateGrammar {
       return index + 1 < tokens.count && tokens[index + 1].gap.closedAt != nil
     }
     switch word(at: index - 1) {
-    case .yearContext, .to: return true
+    case .yearContext, .to, .within, .before, .after, .portion: return true
     case .and: return index > 1 && plainYear(at: index - 2) != nil
     default: return false
     }
@@ -151,7 +172,7 @@ extension DateGrammar {
   }
 
   /// Whether the number at a token counts what follows: «2000 مدرسة», «2015 دولار», «2015.5».
-  private func countsNext(_ index: Int) -> Bool {
+  func countsNext(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, case .number(let value, _) = tokens[index].kind else {
       return false
     }
@@ -163,8 +184,7 @@ extension DateGrammar {
     }
     guard next.gap.mark == .blank else { return false }
     switch next.kind {
-    case .word(.counted), .word(.dayNoun), .word(.monthNoun), .word(.year), .word(.years):
-      return true
+    case .word(.counted), .word(.unit), .word(.thousand): return true
     // A round number before an unknown word is more often a count than a year.
     case .other: return value % 100 == 0
     default: return false

@@ -1,13 +1,22 @@
 /// The grammar of dates over the tokens of a text.
 ///
-///     expression := since | range | days | point | years | century | decade
-///     since      := «منذ» point
-///     range      := [«من» | «بين»] point («إلى» | «حتى» | «و» | "-") point
-///     days       := [«من» | «بين»] day («و» | «إلى» | "-") day [«من»] [«شهر»] month tail
-///     point      := [weekday] (day-month | numeric | month-day) | month | season | year
+///     expression := since | span | range | days | moment | bare-year | length
+///     since      := «منذ» (moment | length | year)
+///     span       := («من» | «بين») moment («إلى» | «و») moment | weekday «و» weekday
+///     range      := [«من» | «بين»] date («إلى» | «حتى» | «و» | "-") date
+///     days       := [«من» | «بين» | «يومي»] day («و» | «إلى» | "-") day month-tail
+///     moment     := (day | unit | part | nth | distance | feast | date | century | decade) [clock]
+///                 | clock [day]
+///     day        := [part-of-day] [«يوم»] (weekday | «أمس» | «اليوم» | date …)
+///     unit       := «هذا» unit | unit «الماضي» | units count «الماضية»
+///     part       := («مطلع» | «منتصف» | «نهاية» | «الربع الأول من» …) (year | month | unit …)
+///     nth        := («أول» | «آخر» …) weekday «من» month | weekday ordinal «من» month
+///     distance   := («قبل» | «بعد») length
+///     date       := [weekday] (day-month | numeric | month-day) | month | season | year
 ///     day-month  := day ["/" | "-"] [«من»] [«شهر»] month tail
 ///     month      := name | name "(" name ")" | name ("/" | "-" | "،") name
 ///     tail       := [year] [direction] [clock]
+///     length     := count unit | dual
 ///
 /// A production takes the index of a token and gives what it read, or `nil`. It looks at a bounded
 /// number of tokens, so that a text costs linear time.
@@ -37,27 +46,47 @@ struct DateGrammar: Sendable {
       switch tokens[index].kind {
       case .other: []
       case .number:
-        [days(at: index), range(at: index), point(at: index), bareYear(at: index)]
+        [
+          days(at: index), range(at: index), moment(at: index), bareYear(at: index),
+          length(at: index),
+        ]
       case .word(let word): expressions(of: word, at: index)
       }
-    return readings.compactMap { $0 }.max { $0.end < $1.end }
+    return DateGrammar.longest(readings).flatMap { inContext($0, at: index) }
   }
 
   private func expressions(of word: TimeWord, at index: Int) -> [Parsed<TimeReading>?] {
     switch word {
-    case .month, .monthHead, .monthNoun, .weekday, .season, .firstOfMonth:
-      [range(at: index), point(at: index)]
-    case .year: [range(at: index), yearPhrase(at: index).flatMap(years(from:))]
+    case .month, .monthHead, .season: [range(at: index), moment(at: index)]
+    case .weekday: [span(at: index), range(at: index), moment(at: index)]
+    case .firstOfMonth: [range(at: index), moment(at: index), nth(at: index)]
+    case .unit(_, let form):
+      [
+        form == .construct ? days(at: index) : nil, range(at: index), span(at: index),
+        moment(at: index), years(at: index), length(at: index),
+      ]
     case .ordinal, .tens:
-      isAdjective(index) ? [] : [days(at: index), range(at: index), point(at: index)]
-    case .years: [years(at: index)]
-    case .from, .between: [days(at: index), range(at: index)]
+      isAdjective(index)
+        ? [] : [days(at: index), range(at: index), moment(at: index), length(at: index)]
+    case .from, .between: [days(at: index), range(at: index), span(at: index)]
     case .since: [since(at: index)]
-    case .century: [century(at: index)]
-    case .decadeOfCentury: [decadeOfCentury(at: index)]
-    case .decade: [decade(at: index)]
+    case .cardinal, .teen, .hundred:
+      [moment(at: index), length(at: index)]
+    case .relativeDay, .night, .before, .after, .this, .portion, .fractionOf, .minutes, .dayPart,
+      .feastHead, .feast, .head, .final, .bareOrdinal, .feminineOrdinal, .definiteCardinal,
+      .article, .century, .decadeOfCentury, .decade, .bareWeekday, .dateNoun:
+      [moment(at: index)]
     default: []
     }
+  }
+
+  /// The reading of more bytes; of equals the first.
+  static func longest<Value>(_ readings: [Parsed<Value>?]) -> Parsed<Value>? {
+    var best: Parsed<Value>?
+    for case let reading? in readings where best.map({ $0.end < reading.end }) ?? true {
+      best = reading
+    }
+    return best
   }
 
   /// Whether an ordinal belongs to the noun before it: «الأسبوع الأول من أكتوبر».
@@ -77,7 +106,9 @@ struct DateGrammar: Sendable {
 /// What the productions ask of a token. Every answer is safe for any index.
 extension DateGrammar {
   func word(at index: Int) -> TimeWord? {
-    guard index < tokens.count, case .word(let word) = tokens[index].kind else { return nil }
+    guard index >= 0, index < tokens.count, case .word(let word) = tokens[index].kind else {
+      return nil
+    }
     return word
   }
 
@@ -104,6 +135,14 @@ extension DateGrammar {
   /// Whether a word stands at an index, one blank after the token before.
   func has(_ expected: TimeWord, at index: Int) -> Bool {
     word(at: index) == expected && follows(index, by: .blank)
+  }
+
+  /// Whether the noun of a unit, bare or with its article, stands at an index.
+  func isUnit(_ unit: TimeUnit, at index: Int) -> Bool {
+    switch word(at: index) {
+    case .unit(unit, .bare), .unit(unit, .definite): true
+    default: false
+    }
   }
 
   /// What one token or more tell, up to the token before `next`.

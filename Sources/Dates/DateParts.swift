@@ -14,13 +14,19 @@ struct DateParts: Sendable, Hashable {
   /// An EDTF season code.
   var season: Int?
   var month: Int?
+  /// Months after the month of writing, where a day stands without a month's name.
+  var monthOffset: Int?
   var day: Int?
   var weekday: Weekday?
   /// Minutes after midnight.
   var clock: Int?
   var direction: Direction?
+  /// Whether the verb before it tells the future.
+  var isAhead = false
+  /// Whether it is a feast, which is spoken of before and after.
+  var isFeast = false
   /// What is worth telling about the way it is written.
-  var notes: [String] = []
+  var notes: [DateReason] = []
   /// How sure the reading is, whatever it refers to.
   var certainty = 1.0
 
@@ -30,18 +36,54 @@ struct DateParts: Sendable, Hashable {
     if month != nil || season != nil { return 2 }
     return year != nil ? 1 : 0
   }
+
+  /// Whether only the weekday is told.
+  var isWeekdayOnly: Bool { weekday != nil && depth == 0 }
+}
+
+/// A time told by its distance from the day of writing.
+struct RelativeTime: Sendable, Hashable {
+  var unit: TimeUnit
+  /// Units after the one of writing; negative before it.
+  var offset: Int
+  /// A day of the week, of the day it must agree with or of the week it is in.
+  var weekday: Weekday?
+  /// Whether the verb decided that it lies ahead.
+  var isByVerb = false
 }
 
 /// An expression as the grammar reads it.
-enum TimeReading: Sendable, Hashable {
+indirect enum TimeReading: Sendable, Hashable {
   case point(DateParts)
+  case relative(RelativeTime)
+  /// The units before or after the day of writing, to that day.
+  case stretch(TimeSpan, Direction)
+  case part(Portion, TimeReading)
+  /// The n-th weekday, day or week of a month; `nil` is the last.
+  case nth(Int?, CountedDay, DateParts)
+  /// A day, and minutes after midnight.
+  case timed(TimeReading, minute: Int)
   /// Two days of one month.
   case days(DateParts, last: Int)
   case range(DateParts, DateParts)
+  case span(TimeReading, TimeReading)
   /// From a point to the day of writing.
-  case since(DateParts)
+  case since(TimeReading)
   /// The n-th century; `nil` is counted from the writer's by the direction.
   case century(Int?, Direction?)
   /// A decade by its first three digits, and whether its century is named.
   case decade(Int, isCenturyNamed: Bool)
+  /// The n-th decade of a century counted from the writer's.
+  case decadeOf(Int, Direction)
+  /// The year that begins about the day of writing.
+  case newYear
+  case length(TimeSpan)
+  /// A day that only names an event.
+  case event
+}
+
+/// What is counted in a month.
+enum CountedDay: Sendable, Hashable {
+  case day, week
+  case weekday(Weekday)
 }

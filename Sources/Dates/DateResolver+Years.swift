@@ -6,9 +6,9 @@ extension DateResolver {
   /// How far ahead a month without a year may begin, so that it is never a year back.
   private static let monthAhead = 31
 
-  /// How many days from the day of writing a weekday may choose the year: of the dates in reach
-  /// hardly ever two have the same weekday.
-  private static let weekdayReach = 366
+  /// How many days from the day of writing, back and ahead, a weekday may choose the year: of the
+  /// dates in reach hardly ever two have the same weekday.
+  private static let weekdayReach = -366...270
 
   /// The value of a point in a year of its calendar; `nil` when there is no such day.
   func value(of parts: DateParts, year: Int) -> DateValue? {
@@ -46,7 +46,7 @@ extension DateResolver {
   /// Chooses the year from the direction, the weekday or nearness.
   func nearest(_ parts: DateParts) -> DateResolution {
     guard let reference, let now = referenceYear(in: parts.calendar) else {
-      return .unresolved("no year, no publication date")
+      return .unresolved(.noYear)
     }
     let candidates = (now - 3...now + 3).compactMap { year in
       value(of: parts, year: year).flatMap { value in
@@ -54,16 +54,16 @@ extension DateResolver {
       }
     }
     guard let (choice, rule) = choose(candidates, parts, reference, now) else {
-      return .unresolved("no such day near the publication date")
+      return .unresolved(.noSuchDayNear)
     }
     let disagrees = parts.weekday.map { $0 != choice.first.weekday } ?? false
     let notes =
-      parts.notes + (parts.calendar == .hijri ? ["Hijri"] : [])
-      + (disagrees ? ["the weekday disagrees"] : [])
+      parts.notes + (parts.calendar == .hijri ? [.hijri] : [])
+      + (disagrees ? [.weekdayDisagrees] : [])
     return DateResolution(
       value: choice.value,
       certainty: disagrees ? 0.6 : parts.calendar == .hijri ? 0.85 : 0.95,
-      rule: ([rule] + notes).joined(separator: "; "))
+      reasons: [rule] + notes)
   }
 
   private struct Candidate {
@@ -74,34 +74,58 @@ extension DateResolver {
 
   private func choose(
     _ candidates: [Candidate], _ parts: DateParts, _ reference: Day, _ now: Int
-  ) -> (Candidate, String)? {
+  ) -> (Candidate, DateReason)? {
     switch parts.direction {
     case .next:
-      return candidates.first { $0.first > reference }.map { ($0, "the next after publication") }
+      return candidates.first { $0.first > reference }.map { ($0, .nextAfterPublication) }
     case .last:
       return candidates.last { ($0.value.lastDay ?? $0.first) < reference }
-        .map { ($0, "the latest before publication") }
+        .map { ($0, .latestBeforePublication) }
     case .current:
-      return candidates.first { $0.year == now }.map { ($0, "in the year of publication") }
+      return candidates.first { $0.year == now }.map { ($0, .inPublicationYear) }
     case nil: return undirected(candidates, parts, reference)
     }
   }
 
+  /// Days from the day of writing.
+  private func distance(_ candidate: Candidate) -> Int {
+    reference.map { abs(candidate.first.number - $0.number) } ?? 0
+  }
+
   private func undirected(
     _ candidates: [Candidate], _ parts: DateParts, _ reference: Day
-  ) -> (Candidate, String)? {
+  ) -> (Candidate, DateReason)? {
     if let weekday = parts.weekday {
       let agreeing = candidates.filter { candidate in
         candidate.first.weekday == weekday
-          && abs(candidate.first.number - reference.number) <= DateResolver.weekdayReach
+          && DateResolver.weekdayReach.contains(candidate.first.number - reference.number)
       }
       if let choice = agreeing.last {
-        return (choice, "the year in which the weekday agrees")
+        return (choice, .agreeingWeekday)
       }
+    }
+    if parts.isFeast { return candidates.min { distance($0) < distance($1) }.map { ($0, .nearest) } }
+    if parts.isAhead {
+      return candidates.first { ($0.value.lastDay ?? $0.first) > reference }
+        .map { ($0, .nextAfterPublication) }
     }
     let ahead = parts.day == nil ? DateResolver.monthAhead : DateResolver.daysAhead
     return candidates.last { $0.first <= reference.advanced(by: ahead) }.map { choice in
-      (choice, choice.first > reference ? "the one near ahead" : "the latest up to publication")
+      (choice, choice.first > reference ? .nearAhead : .latestUpToPublication)
     }
   }
+
+  /// The Hijri year whose month or day begins in a Gregorian year; a Hijri year is itself.
+  func hijriYear(_ parts: DateParts, _ year: Int) -> Int {
+    guard year > DateResolver.lastHijriYear, let start = Day(year: year, month: 1, day: 1),
+      let before = HijriDate(start)?.year
+    else { return year }
+    return (before...before + 1).first { candidate in
+      HijriDate(year: candidate, month: parts.month ?? 1, day: parts.day ?? 1)?.gregorian
+        .components.year == year
+    } ?? before
+  }
+
+  /// Larger numbers beside a Hijri month are Gregorian years.
+  private static let lastHijriYear = 1700
 }

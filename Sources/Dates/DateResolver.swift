@@ -3,11 +3,18 @@ struct DateResolution: Sendable, Hashable {
   var value: DateValue?
   /// 0 to 1.
   var certainty: Double
-  /// The way to the value, as a phrase.
-  var rule: String
+  /// The way to the value.
+  var reasons: [DateReason]
 
-  static func unresolved(_ why: String) -> DateResolution {
-    DateResolution(value: nil, certainty: 0, rule: "unresolved; " + why)
+  static func unresolved(_ why: DateReason) -> DateResolution {
+    DateResolution(value: nil, certainty: 0, reasons: [.unresolved, why])
+  }
+
+  /// The same with a further reason, and no surer than told.
+  func adding(_ reason: DateReason, certainty limit: Double = 1) -> DateResolution {
+    guard value != nil else { return self }
+    return DateResolution(
+      value: value, certainty: min(certainty, limit), reasons: reasons + [reason])
   }
 }
 
@@ -19,74 +26,78 @@ struct DateResolver: Sendable {
   /// The value of an expression.
   func resolve(_ reading: TimeReading) -> DateResolution {
     switch reading {
-    case .point(let parts): return point(parts)
+    case .point(let parts): return parts.isWeekdayOnly ? weekday(parts) : point(parts)
+    case .relative(let time): return relative(time)
+    case .stretch(let span, let way): return stretch(span, way)
+    case .part(let portion, let whole): return part(portion, of: resolve(whole))
+    case .nth(let number, let thing, let month): return nth(number, thing, month)
+    case .timed(let day, let minute): return timed(day, minute)
     case .days(let parts, let last): return days(parts, last)
-    case .range(let first, let last): return range(first, last)
-    case .since(let start): return since(start)
+    case .range(let first, let last): return range(point(first), point(last))
+    case .span(let first, let last): return span(first, last)
+    case .since(let start): return since(resolve(start))
     case .century(let century?, _):
-      return DateResolution(value: .century(century), certainty: 1, rule: "explicit century")
+      return DateResolution(
+        value: .century(century), certainty: 1, reasons: [.explicitCentury])
     case .century(nil, let direction): return century(direction)
     case .decade(let decade, let isCenturyNamed):
-      let rule = isCenturyNamed ? "explicit decade" : "explicit decade; of the 20th century by use"
       return DateResolution(
-        value: .decade(decade), certainty: isCenturyNamed ? 1 : 0.8, rule: rule)
+        value: .decade(decade), certainty: isCenturyNamed ? 1 : 0.8,
+        reasons: isCenturyNamed ? [.explicitDecade] : [.explicitDecade, .twentiethCentury])
+    case .decadeOf(let number, let direction): return decade(number, direction)
+    case .newYear: return newYear()
+    case .length:
+      return DateResolution(value: nil, certainty: 1, reasons: [.lengthOfTime])
+    case .event: return .unresolved(.namedEvent)
     }
   }
 
-  private func century(_ direction: Direction?) -> DateResolution {
-    guard let reference, let direction else { return .unresolved("no publication date") }
-    let century = reference.components.year / 100 + direction.offset
+  private func since(_ start: DateResolution) -> DateResolution {
+    guard let value = start.value else { return start }
+    let isExplicit = start.reasons == [.explicit]
     return DateResolution(
-      value: .century(century), certainty: 0.95, rule: "counted from the publication's century")
-  }
-
-  private func since(_ start: DateParts) -> DateResolution {
-    var resolution = point(start)
-    guard let value = resolution.value else { return resolution }
-    resolution.value = .interval(value, reference.map { .day($0) })
-    resolution.rule =
-      resolution.rule.hasPrefix("explicit")
-      ? "explicit start, open to publication" : resolution.rule + "; open to publication"
-    return resolution
+      value: .interval(value.startOfInterval, reference.map { .day($0) }),
+      certainty: start.certainty,
+      reasons: isExplicit ? [.explicitStart] : start.reasons + [.openToPublication])
   }
 
   private func days(_ parts: DateParts, _ last: Int) -> DateResolution {
     let start = point(parts)
     guard case .day(let first)? = start.value, let day = parts.day else {
-      return start.value == nil ? start : .unresolved("a time of day in a range")
+      return start.value == nil ? start : .unresolved(.clockInRange)
     }
     let end = first.advanced(by: last - day)
     guard end.components.month == first.components.month || parts.calendar == .hijri else {
-      return .unresolved("no such day")
+      return .unresolved(.noSuchDay)
     }
     return DateResolution(
       value: .interval(.day(first), .day(end)), certainty: start.certainty,
-      rule: start.rule + "; days sharing one month")
+      reasons: start.reasons + [.sharedMonth])
   }
 
-  private func range(_ first: DateParts, _ last: DateParts) -> DateResolution {
-    let start = point(first)
-    let end = point(last)
+  func range(_ start: DateResolution, _ end: DateResolution) -> DateResolution {
     guard let from = start.value, let to = end.value else {
       return start.value == nil ? start : end
     }
     guard let lower = from.firstDay, let upper = to.lastDay, lower <= upper else {
-      return .unresolved("the end lies before the start")
+      return .unresolved(.endBeforeStart)
     }
     return DateResolution(
       value: .interval(from.startOfInterval, to.endOfInterval),
-      certainty: min(start.certainty, end.certainty), rule: start.rule + "; range")
+      certainty: min(start.certainty, end.certainty), reasons: start.reasons + [.range])
   }
 
   /// A point whose year the text tells, or one found from the day of writing.
   func point(_ parts: DateParts) -> DateResolution {
+    if parts.month == nil && parts.day != nil { return dayOfMonth(parts) }
+    if let offset = parts.monthOffset { return month(offset) }
     switch parts.year {
     case .number(let year): return explicit(parts, year)
     case .relative(let offset):
       guard let year = referenceYear(in: parts.calendar) else {
-        return .unresolved("the year is told from an unknown publication date")
+        return .unresolved(.noPublication)
       }
-      return dated(parts, year + offset, certainty: 0.95, "counted from the publication's year")
+      return dated(parts, year + offset, certainty: 0.95, .countedFromPublication)
     case nil: return nearest(parts)
     }
   }
@@ -95,12 +106,12 @@ struct DateResolver: Sendable {
     var parts = parts
     if parts.depth == 1 && !parts.isCalendarNamed {
       guard let calendar = calendar(ofBareYear: year) else {
-        return .unresolved("a year of either calendar")
+        return .unresolved(.eitherCalendar)
       }
       parts.calendar = calendar
       parts.certainty = calendar == .hijri ? 0.6 : parts.certainty
     }
-    return dated(parts, year, certainty: parts.certainty, "explicit")
+    return dated(parts, year, certainty: parts.certainty, .explicit)
   }
 
   /// Within living memory of the Hijri count a bare number may be a year of either calendar.
@@ -118,19 +129,24 @@ struct DateResolver: Sendable {
 
   /// A point of a known year, checked against its weekday.
   private func dated(
-    _ parts: DateParts, _ year: Int, certainty: Double, _ rule: String
+    _ parts: DateParts, _ year: Int, certainty: Double, _ rule: DateReason
   ) -> DateResolution {
-    guard let value = value(of: parts, year: year) else { return .unresolved("no such day") }
+    let year = parts.calendar == .hijri ? hijriYear(parts, year) : year
+    guard let value = value(of: parts, year: year) else { return .unresolved(.noSuchDay) }
     var certainty = min(certainty, calendarCertainty(parts, year))
     var notes = parts.notes
     if parts.calendar == .hijri { notes.append(basis(year)) }
     if let weekday = parts.weekday, let day = value.firstDay, day.weekday != weekday {
       certainty = min(certainty, 0.6)
-      notes.append("the weekday disagrees")
+      notes.append(.weekdayDisagrees)
     }
-    let head = rule + (parts.calendar == .hijri ? " Hijri" : "")
     return DateResolution(
-      value: value, certainty: certainty, rule: ([head] + notes).joined(separator: "; "))
+      value: value, certainty: certainty, reasons: head(rule, parts.calendar) + notes)
+  }
+
+  private func head(_ rule: DateReason, _ calendar: DateCalendar) -> [DateReason] {
+    guard calendar == .hijri else { return [rule] }
+    return rule == .explicit ? [.explicitHijri] : [rule, .hijri]
   }
 
   private func calendarCertainty(_ parts: DateParts, _ year: Int) -> Double {
@@ -140,20 +156,20 @@ struct DateResolver: Sendable {
     return isTabular ? 0.6 : 1
   }
 
-  private func basis(_ year: Int) -> String {
+  private func basis(_ year: Int) -> DateReason {
     let basis = HijriDate(year: year, month: 1, day: 1)?.basis
-    return basis == .ummAlQura ? "Umm al-Qura" : "tabular calendar, to about a day"
+    return basis == .ummAlQura ? .ummAlQura : .tabular
   }
 }
 
 extension DateValue {
   /// What begins an interval that begins with this value.
-  fileprivate var startOfInterval: DateValue? {
+  var startOfInterval: DateValue? {
     if case .interval(let start, _) = self { start } else { self }
   }
 
   /// What ends an interval that ends with this value.
-  fileprivate var endOfInterval: DateValue? {
+  var endOfInterval: DateValue? {
     if case .interval(_, let end) = self { end } else { self }
   }
 }

@@ -1,18 +1,26 @@
 /// Text → the expressions of time in it, none overlapping another, the longest first.
 ///
-/// It reads what names its own day, month, year, decade or century, and names without a year that
-/// the day of writing completes. What is told only from that day («أمس», a weekday alone) is not
-/// read here.
+/// What names its own day, month, year, decade or century has a value by itself; what is told from
+/// the day of writing («أمس», «الخميس الماضي», a month without its year) has one where that day is
+/// known. Lengths of time are found too.
 public struct DateScanner: Sendable {
-  /// The day of writing, where it is known.
-  public var reference: Day?
+  /// The days between which the text was written, where they are known.
+  private let reference: ClosedRange<Day>?
 
   private let tokenizer = TimeTokenizer()
 
   /// Creates a scanner.
   /// - Parameter reference: the day of writing; without it what depends on it has no value.
   public init(reference: Day? = nil) {
-    self.reference = reference
+    self.reference = reference.map { $0...$0 }
+  }
+
+  /// Creates a scanner for a text whose day of writing is known within bounds. What depends on that
+  /// day has a value where every day of them gives the same: a later day never gives an earlier
+  /// value, so that the first and the last speak for all.
+  /// - Parameter bounds: the days between which it was written.
+  public init(writtenBetween bounds: ClosedRange<Day>) {
+    reference = bounds
   }
 
   /// The expressions of a text. O(length).
@@ -26,35 +34,46 @@ public struct DateScanner: Sendable {
   /// - Parameter text: UTF-8.
   public func expressions(in text: UnsafeBufferPointer<UInt8>) -> [DateExpression] {
     let grammar = DateGrammar(tokens: tokenizer.tokens(of: text))
-    let resolver = DateResolver(reference: reference)
-    var expressions: [DateExpression] = []
-    var index = 0
-    while index < grammar.tokens.count {
-      guard let parsed = grammar.expression(at: index) else {
-        index += 1
-        continue
-      }
+    return grammar.expressions().map { index, parsed in
       let start = grammar.tokens[index].range.lowerBound
-      expressions.append(
-        DateScanner.expression(parsed.value, start..<parsed.end, resolver.resolve(parsed.value)))
-      index = parsed.next
+      return DateScanner.expression(
+        parsed.value, start..<parsed.end, resolve(parsed.value))
     }
-    return expressions
+  }
+
+  private func resolve(_ reading: TimeReading) -> DateResolution {
+    let first = DateResolver(reference: reference?.lowerBound).resolve(reading)
+    guard let reference, reference.lowerBound < reference.upperBound else { return first }
+    let last = DateResolver(reference: reference.upperBound).resolve(reading)
+    if first.value == last.value { return first }
+    let apart = DateResolver(reference: nil).resolve(reading)
+    return apart.value == nil ? .unresolved(.vaguePublication) : apart
   }
 
   private static func expression(
     _ reading: TimeReading, _ range: Range<Int>, _ resolution: DateResolution
   ) -> DateExpression {
     DateExpression(
-      range: range, kind: kind(of: reading), value: resolution.value,
-      certainty: resolution.certainty, rule: resolution.rule)
+      range: range, kind: reading.kind, value: resolution.value, span: reading.length,
+      certainty: resolution.certainty, reasons: resolution.reasons)
+  }
+}
+
+extension TimeReading {
+  /// The kind of time it names, whatever it refers to.
+  fileprivate var kind: DateExpression.Kind {
+    switch self {
+    case .point(let parts): parts.clock == nil ? .date : .datetime
+    case .timed: .datetime
+    case .relative(let time): time.unit == .week && time.weekday == nil ? .interval : .date
+    case .nth(_, .week, _), .stretch, .days, .range, .span, .since: .interval
+    case .length: .duration
+    case .nth, .part, .century, .decade, .decadeOf, .newYear, .event: .date
+    }
   }
 
-  private static func kind(of reading: TimeReading) -> DateExpression.Kind {
-    switch reading {
-    case .point(let parts): parts.clock == nil ? .date : .datetime
-    case .century, .decade: .date
-    case .days, .range, .since: .interval
-    }
+  /// The length, of a reading that is nothing else.
+  fileprivate var length: TimeSpan? {
+    if case .length(let span) = self { span } else { nil }
   }
 }

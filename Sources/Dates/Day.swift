@@ -14,6 +14,18 @@ public struct Day: Sendable, Hashable, Comparable {
 /// A day of the week, counted as Arabic names count: Sunday is the first.
 public enum Weekday: Int, Sendable, Hashable, CaseIterable {
   case sunday, monday, tuesday, wednesday, thursday, friday, saturday
+
+  /// Its English name.
+  public var englishName: String {
+    let name = "\(self)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// The day after it.
+  var next: Weekday { Weekday(rawValue: (rawValue + 1) % 7) ?? .sunday }
+
+  /// Days since the Monday of its week.
+  var daysSinceMonday: Int { (rawValue + 6) % 7 }
 }
 
 extension Day {

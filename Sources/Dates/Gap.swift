@@ -16,10 +16,10 @@ extension Gap {
       case .invisible: continue
       case .blank: hasBlank = true
       case .mark(let next):
+        endsClause = endsClause || next.endsClause
         if next == .close && mark == .none { closedAt = at }
-        mark = mark == .none ? next : .other
+        mark = mark == .none && next != .stop ? next : .other
       }
-      if mark == .other && closedAt == nil { break }
     }
     if mark == .none && hasBlank { mark = .blank }
   }
@@ -40,6 +40,7 @@ extension Gap {
     switch (byte, text[at + 1]) {
     case (0xC2, 0xA0): return (.blank, width)
     case (0xD8, 0x8C): return (.mark(.comma), width)
+    case (0xD8, 0x9B), (0xD8, 0x9F): return (.mark(.stop), width)
     case (0xD9, 0x80): return (.mark(.hyphen), width)
     case (0xE2, 0x80), (0xE2, 0x81): return (general(text[at + 1], text[at + 2]), width)
     case (0xEF, 0xBB) where text[at + 2] == 0xBF: return (.invisible, width)
@@ -55,6 +56,7 @@ extension Gap {
     case UInt8(ascii: "-"): .mark(.hyphen)
     case UInt8(ascii: "."): .mark(.dot)
     case UInt8(ascii: ":"): .mark(.colon)
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "\n"): .mark(.stop)
     case UInt8(ascii: "("), UInt8(ascii: "["): .mark(.open)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): .mark(.close)
     default: .mark(.other)
@@ -70,4 +72,9 @@ extension Gap {
     default: .mark(.other)
     }
   }
+}
+
+extension Gap.Mark {
+  /// Whether a verb before the mark says nothing of what stands behind it.
+  fileprivate var endsClause: Bool { self == .stop || self == .dot || self == .colon }
 }

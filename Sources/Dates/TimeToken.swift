@@ -16,6 +16,23 @@ struct TimeToken: Sendable {
   var prefix: WordPrefix
   /// What stands between it and the token before.
   var gap: Gap
+  /// The tense that the last verb of the words tells.
+  var tense: Tense?
+  /// Whether a clause ends among the words.
+  var hasClauseEnd = false
+}
+
+extension TimeToken {
+  /// Makes one token of two that say nothing about time.
+  mutating func extend(with next: TimeToken) {
+    kind = next.kind
+    range = range.lowerBound..<next.range.upperBound
+    if next.gap.endsClause {
+      hasClauseEnd = true
+      tense = nil
+    }
+    tense = next.tense ?? tense
+  }
 }
 
 /// What stands between two words.
@@ -27,6 +44,8 @@ struct Gap: Sendable, Hashable {
     case blank, comma, slash, hyphen, dot, colon, open, close
     /// Several marks, or one that no date holds.
     case other
+    /// One of them that ends a clause: "؟", "؛"; a gap never keeps it.
+    case stop
   }
 
   var mark: Mark
@@ -34,6 +53,8 @@ struct Gap: Sendable, Hashable {
   var hasBlank: Bool
   /// The byte after a bracket that closes what stands before the gap.
   var closedAt: Int?
+  /// Whether a clause ends there.
+  var endsClause = false
 
   /// A mark with no blank beside it, which binds the words to one expression.
   var isTight: Bool { !hasBlank }

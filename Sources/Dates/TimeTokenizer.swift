@@ -19,7 +19,7 @@ struct TimeTokenizer: Sendable {
       let token = token(folded, range, text, after: end)
       if case .other = token.kind {
         if isInRun {
-          tokens[tokens.count - 1].kind = token.kind
+          tokens[tokens.count - 1].extend(with: token)
           return
         }
         isInRun = true
@@ -47,7 +47,17 @@ struct TimeTokenizer: Sendable {
     }
     guard let entry = lexicon.entry(for: folded) else {
       let kind = TimeToken.Kind.other(isDefinite: TimeTokenizer.hasArticle(folded))
-      return TimeToken(kind: kind, range: range, prefix: .none, gap: gap)
+      let tense = FutureVerb.matches(folded, text[range.lowerBound..<range.upperBound])
+      return TimeToken(
+        kind: kind, range: range, prefix: .none, gap: gap, tense: tense ? .future : nil)
+    }
+    switch entry.word {
+    case .tense(let tense):
+      return TimeToken(
+        kind: .other(isDefinite: false), range: range, prefix: .none, gap: gap, tense: tense)
+    case .plain:
+      return TimeToken(kind: .other(isDefinite: false), range: range, prefix: .none, gap: gap)
+    default: break
     }
     let start = range.lowerBound + TimeTokenizer.width(entry.prefixLength, text, range)
     return TimeToken(

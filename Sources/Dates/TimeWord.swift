@@ -40,31 +40,104 @@ enum Meridiem: Sendable, Hashable {
   case beforeNoon, afterNoon
 }
 
+/// When a verb says that something happens.
+enum Tense: Sendable, Hashable {
+  /// It has happened at the time told: «وقع», «الصادر».
+  case past
+  /// Somebody has said or done something about it: «أعلن», «تم».
+  case reported
+  case future
+}
+
+/// How the noun of a unit of time stands.
+enum UnitForm: Sendable, Hashable {
+  /// «يوم», «يوما».
+  case bare
+  /// «اليوم».
+  case definite
+  /// «يومين».
+  case dual
+  /// «يومي», before the two that it names.
+  case construct
+  /// «أيام».
+  case plural
+  /// «الأيام».
+  case definitePlural
+}
+
+/// A part of a stretch of time.
+enum Portion: Sendable, Hashable {
+  case start, middle, end
+  /// The n-th of so many equal parts.
+  case fraction(Int, of: Int)
+}
+
+/// A feast or memorial day, by its month and day.
+enum Feast: Sendable, Hashable {
+  case fitr, adha, prophet, islamicNewYear, ashura, arafa, isra
+  case newYear, newYearEve, christmas, labour
+
+  /// The day it falls on.
+  var date: (calendar: DateCalendar, month: Int, day: Int) {
+    switch self {
+    case .islamicNewYear: (.hijri, 1, 1)
+    case .ashura: (.hijri, 1, 10)
+    case .prophet: (.hijri, 3, 12)
+    case .isra: (.hijri, 7, 27)
+    case .fitr: (.hijri, 10, 1)
+    case .arafa: (.hijri, 12, 9)
+    case .adha: (.hijri, 12, 10)
+    case .newYear: (.gregorian, 1, 1)
+    case .labour: (.gregorian, 5, 1)
+    case .christmas: (.gregorian, 12, 25)
+    case .newYearEve: (.gregorian, 12, 31)
+    }
+  }
+}
+
 /// What a word can say about time.
 enum TimeWord: Sendable, Hashable {
-  case month(MonthName)
+  /// A month; whether its name is a word or a person's name too.
+  case month(MonthName, isCommon: Bool)
   case monthHead(MonthHead)
   /// A word that is only the second of a month's name.
   case monthTail(Int)
   case weekday(Weekday)
+  /// «ثلاثاء», without its article: counted or before its week.
+  case bareWeekday(Weekday)
   /// A masculine ordinal with its article, 1 to 10: it counts days and centuries.
   case ordinal(Int)
-  /// A feminine ordinal: only in month names.
+  /// A feminine ordinal: in month names and of hours.
   case feminineOrdinal(Int)
-  /// «عشر», the second word of the ordinals 11 to 19.
+  /// «ثاني», «ثالث»: an ordinal before its noun.
+  case bareOrdinal(Int)
+  /// «آخر», «الأخير».
+  case final
+  /// «عشر», the second word of the numbers 11 to 19.
   case teen
   /// «العشرين», «الثلاثين».
   case tens(Int)
+  /// A cardinal number below 1000, but for ten.
+  case cardinal(Int)
+  /// «الثلاثة».
+  case definiteCardinal(Int)
+  /// «مئة» after its count.
+  case hundred
+  /// «ألف», «آلاف» (1000), «ألفين» (2000).
+  case thousand(Int)
+  /// «نصف», half a unit; «ثلث», «ربع» of an hour, in minutes.
+  case minutes(Int)
+  /// «إلا», less.
+  case less
   /// «أول», «غرة»: the first day before a month's name.
   case firstOfMonth
-  /// «عام», «سنة»: before a year's number.
-  case year
-  /// «عامي», «أعوام»: before several years' numbers.
-  case years
-  /// «يوم», before a day.
-  case dayNoun
-  /// «شهر», before a month's name.
-  case monthNoun
+  case unit(TimeUnit, UnitForm)
+  /// «أمس», «غدا»: days after the day of writing.
+  case relativeDay(Int)
+  /// «الليلة».
+  case night
+  /// «الآن», after a count.
+  case now
   case century
   /// «العقد», the decade of a century.
   case decadeOfCentury
@@ -72,14 +145,23 @@ enum TimeWord: Sendable, Hashable {
   case decade(Int)
   case season(Int)
   case direction(Direction)
+  /// «الماضيين», of two.
+  case directionOfTwo(Direction)
   /// «الجديد», of the year that begins.
   case new
   /// «المبارك», after a Hijri month.
   case honour
   /// «هذا».
   case this
-  case from, to, between, and, since
-  /// A preposition or noun that a bare year may follow: «في», «خلال», «مطلع».
+  case from, to, between, and, since, before, after
+  /// «خلال»: before a length, a point or a bare year.
+  case within
+  /// «لمدة», «طوال»: before a length of time.
+  case lasting
+  case portion(Portion)
+  /// «الربع», «النصف» of a year.
+  case fractionOf(Int)
+  /// A preposition that a bare year may follow: «في», «بحلول».
   case yearContext
   /// A preposition that no year's counted noun can be.
   case particle
@@ -87,16 +169,37 @@ enum TimeWord: Sendable, Hashable {
   /// «م»: of the Christian era, or after noon.
   case eraOrAfterNoon
   case meridiem(Meridiem)
-  /// «الساعة».
-  case hour
+  /// «صباح», «مساء»: before its day.
+  case dayPart(Meridiem)
+  /// «الظهر», after «قبل» or «بعد».
+  case noon
   /// «الموافق»: the same day in the other calendar.
   case corresponding
+  /// «بتاريخ», before a date in figures.
+  case dateNoun
+  /// «عيد», the first word of a feast's name.
+  case feastHead
+  case feast(Feast)
+  /// «رأس»: with «السنة» the first day of the year.
+  case head
   /// A noun that is counted: the number before it is no year.
   case counted
+  /// «كامل», after a unit.
+  case whole
   /// «الـ», where a number follows it.
   case article
   /// «سيارة»: the name after it is a maker's, not a month's.
   case brandNoun
+  /// «شارع», «صحيفة»: the time after it is a name.
+  case nameNoun
+  /// «ثورة», «هجمات»: the day after it names an event of another year.
+  case eventNoun
+  /// «التالي», «العالمي»: after «اليوم», which then is not the day of writing.
+  case otherDay
   /// «عمر»: a decade of somebody's life, not of a century.
   case age
+  /// A word that tells the tense of what follows.
+  case tense(Tense)
+  /// A word that only looks like a future verb.
+  case plain
 }

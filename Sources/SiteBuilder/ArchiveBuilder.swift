@@ -16,13 +16,14 @@ struct ArchiveBuilder {
   /// - Returns: the archive, and what was wrong with the ids.
   func build(_ articles: [ReadArticle]) -> (archive: Archive, problems: [Problem]) {
     let (distinct, problems) = merge(articles)
-    var merged = DuplicateMerger(jobs: jobs).merge(distinct)
+    var merged = date(DuplicateMerger(jobs: jobs).merge(distinct))
     merged.sort(by: Self.precedes)
     linkVersions(&merged)
     let annotated = parallelMap(Array(merged.enumerated()), jobs: jobs) { item in
       annotate(item.element, number: item.offset)
     }
-    let days = annotated.compactMap { $0.article.published.value?.bounds?.upperBound }
+    let days = annotated.filter { $0.article.published.basis != .inferred }
+      .compactMap { $0.article.published.value?.bounds?.upperBound }
     return (collect(annotated, buildDate: buildDate ?? days.max()), problems)
   }
 
@@ -67,6 +68,15 @@ struct ArchiveBuilder {
   private static func precedes(_ first: MergedArticle, _ second: MergedArticle) -> Bool {
     let days = (first.moment, second.moment)
     return days.0 == days.1 ? first.id < second.id : days.0 < days.1
+  }
+
+  /// Infers when an article was published where nothing states it.
+  private func date(_ merged: [MergedArticle]) -> [MergedArticle] {
+    parallelMap(merged, jobs: jobs) { item in
+      var item = item
+      item.article = item.article.inferringPublication()
+      return item
+    }
   }
 
   // MARK: - Annotate
@@ -168,7 +178,7 @@ private struct EntityTally {
 struct DateAnnotator {
   /// The dates in every passage, resolved against the day of publication where it is known.
   func dates(in article: Article) -> [DateMention] {
-    let scanner = DateScanner(reference: article.published.value?.bounds?.lowerBound)
+    let scanner = article.published.value?.bounds.map(DateScanner.init(writtenBetween:)) ?? DateScanner()
     return article.passages.enumerated().flatMap { index, item in
       scanner.expressions(in: item.passage.text).map {
         DateMention(passage: index, expression: $0)

@@ -12,7 +12,7 @@ import Testing
       ? "-"
       : expressions.map { expression in
         let surface = String(decoding: utf8[expression.range], as: UTF8.self)
-        return surface + " = " + (expression.value?.edtf ?? "open")
+        return surface + " = " + (expression.edtf ?? "open")
       }.joined(separator: " | ")
   }
 
@@ -33,6 +33,51 @@ import Testing
     ] {
       #expect(scanner.expressions(in: text).map(\.rule) == [rule])
     }
+  }
+
+  @Test(arguments: [
+    (1, "يناير جانفي"), (2, "فبراير شباط فيفري"), (3, "مارس آذار"), (4, "أبريل إبريل نيسان أفريل"),
+    (5, "مايو أيار ماي"), (6, "يونيو حزيران جوان"), (7, "يوليو تموز جويلية يوليوز"),
+    (8, "أغسطس آب أوت غشت أغشت"), (9, "سبتمبر أيلول شتنبر شتمبر"), (10, "أكتوبر"),
+    (11, "نوفمبر نونبر"), (12, "ديسمبر دجنبر دجمبر"),
+  ])
+  func `a month is read as every Arabic locale of CLDR writes it`(month: Int, names: String) {
+    for name in names.split(separator: " ") {
+      let value = DateValue.day(Day(year: 2020, month: month, day: 5) ?? Day(number: 0))
+      #expect(found("5 \(name) 2020") == "5 \(name) 2020 = \(value.edtf)")
+    }
+  }
+
+  @Test func `where the day of writing is known within bounds, what every day gives has a value`() {
+    let bounds = (Day(number: 20_081))...(Day(number: 20_088))
+    let scanner = DateScanner(writtenBetween: bounds)
+    #expect(bounds.lowerBound.edtf == "2024-12-24" && bounds.upperBound.edtf == "2024-12-31")
+    for (text, value) in [
+      ("هذا العام", "2024"), ("هذا الشهر", "2024-12"), ("العام الجديد", "2025"),
+      ("منذ 2014", "2014/.."), ("في يونيو الماضي", "2024-06"),
+    ] {
+      #expect(scanner.expressions(in: text).map(\.edtf) == [value])
+    }
+    for text in ["أمس", "يوم الجمعة", "هذا الأسبوع"] {
+      #expect(scanner.expressions(in: text).map(\.edtf) == [nil])
+      #expect(scanner.expressions(in: text).allSatisfy { $0.rule.hasPrefix("unresolved; ") })
+    }
+  }
+
+  @Test(arguments: ["سيزور", "وستعقد", "سأعود", "فسيبدأ"])
+  func `a verb of the future is known by its prefix`(verb: String) {
+    #expect(found(verb + " موسكو الخميس", "2015-07-21") == "الخميس = 2015-07-23")
+  }
+
+  @Test func `no run of words makes it superlinear`() {
+    let piece = "من الأحد إلى أول من أمس الساعة 8 و9 مطلع العام الماضي قبل ثلاثة وعشرين "
+    let clock = ContinuousClock()
+    func time(_ count: Int) -> Duration {
+      let text = String(repeating: piece, count: count)
+      return clock.measure { _ = DateScanner(reference: Day(number: 20_000)).expressions(in: text) }
+    }
+    _ = time(20)
+    #expect(time(4000) < max(time(400), .milliseconds(1)) * 60)
   }
 
   @Test func `what needs the day of writing has no value and no certainty without it`() {

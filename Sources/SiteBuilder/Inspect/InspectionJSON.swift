@@ -152,7 +152,7 @@ struct InspectionJSON {
       ("article", date.article.map(id) ?? .null), ("line", .int(date.line)),
       ("start", .int(date.span.start)), ("end", .int(date.span.end)),
       ("surface", .string(date.span.surface)), ("type", .string(date.expression.kind.rawValue)),
-      ("edtf", .text(date.expression.value?.edtf)),
+      ("edtf", .text(date.expression.edtf)),
       ("certainty", .number(date.expression.certainty)),
       ("resolved", .string(date.expression.rule)), ("role", .string(date.role.rawValue)),
     ])

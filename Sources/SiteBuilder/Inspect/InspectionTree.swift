@@ -55,7 +55,7 @@ private struct InspectionTree {
   }
 
   private static func describe(_ date: LineDate) -> String {
-    let value = date.expression.value?.edtf ?? "open"
+    let value = date.expression.edtf ?? "open"
     return "        date \(date.span.surface) = \(value) (\(date.expression.rule))"
   }
 

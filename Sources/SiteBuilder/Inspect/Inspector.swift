@@ -75,6 +75,7 @@ public struct Inspector: Sendable {
           value: given, basis: .frontMatter, evidence: ["given with --published"],
           explicit: article.published.explicit)
       }
+      article = article.inferringPublication()
       return InspectedArticle(
         id: ArticleIdentity.id(of: article), article: article,
         mentions: annotator.mentions(in: article), dates: DateAnnotator().dates(in: article))

@@ -96,7 +96,7 @@ struct DataExport {
   }
 
   private func distinctDates(_ item: ArchivedArticle) -> [String] {
-    Array(Set(item.dates.compactMap { $0.expression.value?.edtf })).sorted()
+    Array(Set(item.dates.compactMap { $0.expression.edtf })).sorted()
   }
 
   private func origin(_ origin: Origin) -> JSONValue {
@@ -161,7 +161,7 @@ struct DataExport {
       return item.dates.map { date -> [(String, JSONValue)] in
         let expression = date.expression
         return place(item, passages[date.passage].passage, expression.range) + [
-          ("type", .string(expression.kind.rawValue)), ("edtf", .text(expression.value?.edtf)),
+          ("type", .string(expression.kind.rawValue)), ("edtf", .text(expression.edtf)),
           ("certainty", .number(expression.certainty)), ("resolved", .string(expression.rule)),
         ]
       }

@@ -1,0 +1,50 @@
+/// What stands around an expression.
+extension DateGrammar {
+  /// How many tokens before an expression its verb may stand.
+  private static let verbReach = 12
+
+  /// An expression as the words before it allow it; `nil` where they make a name of it.
+  func inContext(_ reading: Parsed<TimeReading>, at index: Int) -> Parsed<TimeReading>? {
+    guard index > 0, follows(index, by: .blank) || follows(index, by: .open) else {
+      return reading
+    }
+    switch word(at: index - 1) {
+    case .nameNoun: return reading.value.tellsYear ? reading : nil
+    case .eventNoun where reading.value.isNamesake: return reading.map { _ in .event }
+    default: return reading
+    }
+  }
+
+  /// Whether the verb before an expression, in its clause, tells the future.
+  func isAhead(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < DateGrammar.verbReach {
+      if tokens[at].gap.endsClause { return false }
+      at -= 1
+      if let tense = tokens[at].tense { return tense == .future }
+      if tokens[at].hasClauseEnd { return false }
+    }
+    return false
+  }
+}
+
+extension TimeReading {
+  /// Whether the text itself tells which year is meant.
+  fileprivate var tellsYear: Bool {
+    switch self {
+    case .point(let parts), .days(let parts, _): parts.year != nil
+    case .part(_, let inner), .timed(let inner, _), .since(let inner): inner.tellsYear
+    case .nth(_, _, let parts): parts.year != nil
+    case .range(let first, _): first.year != nil
+    case .century, .decade, .decadeOf: true
+    default: false
+    }
+  }
+
+  /// Whether it is a day or month that recurs every year, and may name what once happened on it.
+  fileprivate var isNamesake: Bool {
+    guard case .point(let parts) = self else { return false }
+    return parts.year == nil && parts.direction == nil && parts.month != nil
+      && parts.weekday == nil
+  }
+}

@@ -1,0 +1,186 @@
+/// Units of time seen from the day of writing, and parts of them.
+extension DateGrammar {
+  /// unit := «هذا» unit | unit direction | «العام الجديد» | units count direction
+  func unit(at index: Int) -> Parsed<TimeReading>? {
+    switch word(at: index) {
+    case .this:
+      guard case .unit(let unit, .definite)? = word(at: index + 1), follows(index + 1, by: .blank),
+        isPlain(index + 1), unit != .hour
+      else { return nil }
+      return withWeekdayBehind(parsed(RelativeTime(unit: unit, offset: 0), next: index + 2))
+    case .unit(.day, .definite), .unit(.hour, .definite): return nil
+    case .unit(let unit, .definite): return definiteUnit(unit, at: index)
+    case .decadeOfCentury:
+      return direction(at: index + 1).map {
+        parsed(.relative(RelativeTime(unit: .decade, offset: $0.offset)), next: index + 2)
+      }
+    case .unit(let unit, .definitePlural), .unit(let unit, .construct):
+      return severalUnits(unit, at: index)
+    case .definiteCardinal, .tens, .article: return countedUnits(at: index)
+    default: return nil
+    }
+  }
+
+  private func definiteUnit(_ unit: TimeUnit, at index: Int) -> Parsed<TimeReading>? {
+    if unit == .year, has(.new, at: index + 1), isPlain(index + 1) {
+      return parsed(.newYear, next: index + 2)
+    }
+    guard let way = direction(at: index + 1) else { return nil }
+    return withWeekdayBehind(
+      parsed(RelativeTime(unit: unit, offset: way.offset), next: index + 2))
+  }
+
+  /// «الأسبوع المقبل يوم الجمعة»
+  private func withWeekdayBehind(_ unit: Parsed<RelativeTime>) -> Parsed<TimeReading> {
+    let at = has(.unit(.day, .bare), at: unit.next) ? unit.next + 1 : unit.next
+    guard unit.value.unit == .week, isPlain(at), follows(at, by: .blank),
+      case .weekday(let weekday)? = word(at: at)
+    else { return unit.map { .relative($0) } }
+    var time = unit.value
+    time.weekday = weekday
+    return parsed(.relative(time), next: at + 1)
+  }
+
+  /// «الأيام الثلاثة الماضية», «العامين الماضيين»
+  private func severalUnits(_ unit: TimeUnit, at index: Int) -> Parsed<TimeReading>? {
+    if word(at: index) == .unit(unit, .construct) {
+      return directionOfTwo(at: index + 1).map {
+        parsed(.stretch(TimeSpan(2, unit), $0), next: index + 2)
+      }
+    }
+    guard case .definiteCardinal(let count)? = word(at: index + 1), follows(index + 1, by: .blank),
+      let way = wayBehind(index + 2)
+    else { return nil }
+    return parsed(.stretch(TimeSpan(count, unit), way), next: index + 3)
+  }
+
+  /// «الثلاثة أيام الماضية», «الـ24 ساعة الماضية», «العشرين عاما الماضية»
+  private func countedUnits(at index: Int) -> Parsed<TimeReading>? {
+    let count: Int
+    let at: Int
+    switch word(at: index) {
+    case .definiteCardinal(let value), .tens(let value): (count, at) = (value, index + 1)
+    case .article:
+      guard let (value, _) = number(at: index + 1) else { return nil }
+      (count, at) = (value, index + 2)
+    default: return nil
+    }
+    guard case .unit(let unit, let form)? = word(at: at), form == .bare || form == .plural,
+      isPlain(at), follows(at, by: .blank), let way = wayBehind(at + 1)
+    else { return nil }
+    return parsed(.stretch(TimeSpan(count, unit), way), next: at + 2)
+  }
+
+  /// A direction of several units; the latest are the last.
+  private func wayBehind(_ index: Int) -> Direction? {
+    let way = direction(at: index) ?? (has(.final, at: index) ? .last : nil)
+    return way == .current ? nil : way
+  }
+
+  /// distance := («قبل» | «بعد») length [«من الآن»], seen from the day of writing and no event
+  func distance(at index: Int) -> Parsed<TimeReading>? {
+    let isAfter = word(at: index) == .after
+    guard isAfter || word(at: index) == .before, isPlain(index + 1), follows(index + 1, by: .blank),
+      let span = counted(at: index + 1, allowsBare: true)
+    else { return nil }
+    let isFromNow = has(.from, at: span.next) && has(.now, at: span.next + 1)
+    let isFromEvent = !isFromNow && [.from, .particle].contains(word(at: span.next))
+      && follows(span.next, by: .blank)
+    guard !isFromEvent, !isAfter || isFromNow || isAhead(index) else { return nil }
+    let time = RelativeTime(
+      unit: span.value.unit, offset: isAfter ? span.value.count : -span.value.count)
+    return isFromNow
+      ? parsed(.relative(time), next: span.next + 2) : span.map { _ in .relative(time) }
+  }
+
+  /// part := portion whole | fraction ordinal «من» whole
+  func part(at index: Int) -> Parsed<TimeReading>? {
+    if case .portion(let portion)? = word(at: index) {
+      guard isPlain(index + 1), follows(index + 1, by: .blank) else { return nil }
+      return whole(at: index + 1).map { $0.map { .part(portion, $0) } }
+    }
+    guard let (portion, next) = fraction(at: index) else { return nil }
+    let at = has(.from, at: next) ? next + 1 : next
+    guard follows(at, by: .blank), at > next || number(at: at) != nil || !isPlain(at) else {
+      return nil
+    }
+    return whole(at: at).map { $0.map { .part(portion, $0) } }
+  }
+
+  /// «الربع الأول», «النصف الثاني», «نصف» before its month
+  private func fraction(at index: Int) -> (Portion, next: Int)? {
+    let parts: Int
+    switch word(at: index) {
+    case .fractionOf(let number): parts = number
+    case .minutes(30): parts = 2
+    default: return nil
+    }
+    guard isPlain(index + 1), follows(index + 1, by: .blank) else { return nil }
+    switch word(at: index + 1) {
+    case .ordinal(let number) where number <= parts:
+      return (.fraction(number, of: parts), index + 2)
+    case .final: return (.fraction(parts, of: parts), index + 2)
+    default: return nil
+    }
+  }
+
+  /// What can have parts: a year, a month, a season, a decade or a century.
+  private func whole(at index: Int) -> Parsed<TimeReading>? {
+    let date = DateGrammar.longest([
+      yearPhrase(at: index), monthPhrase(at: index), seasonYear(at: index), plainYear(at: index),
+    ])
+    let other = DateGrammar.longest([
+      unit(at: index), century(at: index), decade(at: index), presentUnit(at: index),
+    ])
+    return DateGrammar.longest([date.map { $0.map { .point($0) } }, other])
+  }
+
+  /// «العام», «الشهر»: the one of writing
+  private func presentUnit(at index: Int) -> Parsed<TimeReading>? {
+    switch word(at: index) {
+    case .unit(.year, .definite): parsed(.relative(RelativeTime(unit: .year, offset: 0)), next: index + 1)
+    case .unit(.month, .definite): parsed(.relative(RelativeTime(unit: .month, offset: 0)), next: index + 1)
+    default: nil
+    }
+  }
+
+  /// feast := («عيد» | «المولد») name | «رأس السنة» [«الهجرية»] | «عاشوراء», with its year
+  func feast(at index: Int, isDay: Bool = false) -> Parsed<TimeReading>? {
+    guard let name = feastName(at: index, isDay: isDay) else { return nil }
+    var parts = DateParts()
+    let date = name.value.date
+    (parts.calendar, parts.month, parts.day) = date
+    (parts.isCalendarNamed, parts.isFeast, parts.notes) = (true, true, [.feast])
+    return completed(
+      name.map { _ in parts }, name: MonthName(calendar: date.calendar, number: date.month)
+    ).map { .point($0) }
+  }
+
+  private func feastName(at index: Int, isDay: Bool) -> Parsed<Feast>? {
+    switch word(at: index) {
+    case .feastHead:
+      guard follows(index + 1, by: .blank) else { return nil }
+      if word(at: index + 1) == .feastHead { return feastName(at: index + 1, isDay: isDay) }
+      guard case .feast(let feast)? = word(at: index + 1) else { return nil }
+      return parsed(feast, next: index + 2)
+    case .head:
+      guard has(.unit(.year, .definite), at: index + 1), isPlain(index + 1) else { return nil }
+      return newYearsDay(at: index + 2)
+    case .feast(.ashura): return parsed(.ashura, next: index + 1)
+    case .feast(let feast) where isDay && feast == .arafa: return parsed(feast, next: index + 1)
+    case .dayPart where has(.head, at: index + 1) && has(.unit(.year, .definite), at: index + 2):
+      return newYearsDay(at: index + 3).map { $0 == .newYear ? .newYearEve : $0 }
+    default: return nil
+    }
+  }
+
+  /// «رأس السنة» and the calendar behind it, from the token after the two words.
+  private func newYearsDay(at index: Int) -> Parsed<Feast> {
+    switch word(at: index) {
+    case .era(.hijri) where follows(index, by: .blank): parsed(.islamicNewYear, next: index + 1)
+    case .era(.gregorian) where follows(index, by: .blank), .new where follows(index, by: .blank):
+      parsed(.newYear, next: index + 1)
+    default: parsed(.newYear, next: index)
+    }
+  }
+}
