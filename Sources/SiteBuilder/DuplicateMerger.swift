@@ -1,5 +1,6 @@
 import Articles
 import Dates
+import Parallel
 
 /// One text with all its occurrences.
 struct MergedArticle: Sendable {

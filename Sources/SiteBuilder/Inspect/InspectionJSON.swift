@@ -12,7 +12,7 @@ struct InspectionJSON {
     .object([("file", .string(inspection.file))] + record + [
       ("articles", .array(inspection.articles.map(article))),
       ("line_roles", .array(inspection.reading.readings.indices.map(lineRole))),
-      ("dropped", .array(inspection.reading.readings.indices.compactMap(dropped))),
+      ("dropped", .array(inspection.reading.readings.indices.flatMap(dropped))),
       ("mentions", .array(inspection.articles.flatMap(mentions))),
       ("entities", .array(namedEntities)),
       ("dates", .array(inspection.dates.map(date))),
@@ -98,13 +98,28 @@ struct InspectionJSON {
     return .object(fields)
   }
 
-  private func dropped(_ index: Int) -> JSONValue? {
+  /// What a line loses: all of it, or some of its parts.
+  private func dropped(_ index: Int) -> [JSONValue] {
     let reading = inspection.reading.readings[index]
-    guard let reason = reading.reason, reading.role.isDropped else { return nil }
-    return .object([
-      ("line", .int(index + 1)), ("role", .string(reading.role.rawValue)),
-      ("text", .string(inspection.reading.lines[index])), ("why", .string(reason)),
-    ])
+    let line = inspection.reading.lines[index]
+    if let reason = reading.reason, reading.role.isDropped {
+      return [drop(index, reading.role, [], line, reason)]
+    }
+    return inspection.reading.parts.filter { $0.line == index + 1 }.map { part in
+      let scalars = line.unicodeScalars.dropFirst(part.range.lowerBound).prefix(part.range.count)
+      let range: [(String, JSONValue)] = [
+        ("start", .int(part.range.lowerBound)), ("end", .int(part.range.upperBound)),
+      ]
+      return drop(index, part.role, range, String(scalars), part.reason)
+    }
+  }
+
+  private func drop(
+    _ index: Int, _ role: LineRole, _ range: [(String, JSONValue)], _ text: String, _ why: String
+  ) -> JSONValue {
+    .object(
+      [("line", .int(index + 1))] + range
+        + [("role", .string(role.rawValue)), ("text", .string(text)), ("why", .string(why))])
   }
 
   private func id(_ article: Int) -> JSONValue { .string(inspection.articles[article].id) }
@@ -163,7 +178,9 @@ extension LineRole {
   /// Whether a line of this role is left out of the page.
   var isDropped: Bool {
     switch self {
-    case .titleDuplicate, .captionDuplicate, .shareResidue, .boilerplate, .nbspOnly: true
+    case .titleDuplicate, .captionDuplicate, .shareResidue, .boilerplate, .nbspOnly, .byline,
+      .dateline, .tags:
+      true
     case .title, .deck, .caption, .body, .subheading, .summaryBullet, .section, .publicationDate,
       .frontMatter, .blank:
       false
