@@ -50,7 +50,7 @@ struct BodyReader: Sendable {
   private func isCaption(_ index: Int, _ segment: SegmentReading) -> Bool {
     let line = page.lines[index]
     guard line.words <= settings.maximumCaptionWords else { return false }
-    if segment.repeatsCaption(index, of: page) { return true }
+    if segment.repeatsCaption(index, of: page) || CaptionLabel.end(in: line) != nil { return true }
     if line.endsWithStop { return false }
     if let next = page.next(after: index), page.echo(of: index) == next { return true }
     guard let credit = Credit(line) else { return false }
@@ -63,13 +63,18 @@ struct BodyReader: Sendable {
   private func isSubheading(_ index: Int, _ segment: SegmentReading) -> Bool {
     let line = page.lines[index]
     if isClock(line) { return true }
-    guard line.words < settings.subheadingWords, !line.endsSentence,
+    guard line.words < settings.subheadingWords, !line.endsSentence || isShortQuestion(line),
       !isListItem(line), !isQuotation(line), !leadsOn(line), !segment.blocks.isEmpty,
       let next = page.next(after: index), next < segment.range.upperBound, segment.isOpen(next)
     else { return false }
     let text = page.lines[next]
     return settings.isProse(text)
       || text.words >= settings.sentenceWords && text.words >= 2 * line.words
+  }
+
+  /// A question of a few words that nobody is named to ask.
+  private func isShortQuestion(_ line: Line) -> Bool {
+    line.words <= 6 && line.trimmed.hasSuffix("؟") && !line.trimmed.utf8.contains(UInt8(ascii: ":"))
   }
 
   /// The time over an entry of a report that goes on: «20:45».

@@ -11,8 +11,8 @@ struct HeadReader: Sendable {
     let head = segment.range.lowerBound..<end
     readDates(in: head, of: &segment)
     readTitle(in: head, of: &segment)
-    readBylines(in: head, of: &segment)
     readRepeated(in: head, of: &segment)
+    readBylines(in: head, of: &segment)
     readSection(in: head, of: &segment)
     return readDeck(in: head, of: &segment)
   }
@@ -103,9 +103,12 @@ struct HeadReader: Sendable {
   /// Names and cities between the headline and the text; a trade under a name.
   private func readBylines(in head: Range<Int>, of segment: inout SegmentReading) {
     guard let title = segment.title else { return }
+    let hasText = page.next(after: head.upperBound - 1).map(segment.range.contains) ?? false
     for index in open(title + 1..<max(title + 1, head.upperBound), segment) {
       let line = page.lines[index]
-      if !isDoubled(index), let byline = Byline(line, at: .underHeadline) {
+      // Where no text follows, a short line may be all the text there is: a verse.
+      let place: Byline.Place = hasText ? .underHeadline : .besideText
+      if let byline = Byline(line, at: place) {
         segment.markByline(index, byline, "names the author, an agency or a city before the text")
       } else if !segment.authors.isEmpty, line.words <= 8, isTrade(line) {
         segment.mark(index, .boilerplate, "what the author does")
@@ -133,6 +136,8 @@ struct HeadReader: Sendable {
     for index in open(head, segment) where segment.isOpen(index) {
       if segment.repeatsCaption(index, of: page) || isDoubled(index) {
         segment.markCaption(index, of: page, "stands twice in a row")
+      } else if CaptionLabel.end(in: page.lines[index]) != nil {
+        segment.markCaption(index, of: page, "stands after the label of a caption")
       } else if Credit(page.lines[index]) != nil, !page.lines[index].endsWithStop {
         segment.markCaption(index, of: page, "ends with a credit in parentheses")
       }
@@ -144,13 +149,20 @@ struct HeadReader: Sendable {
     guard let title = segment.title else { return }
     let over = open(head.lowerBound..<title, segment)
     for index in over {
-      if index == over.last, page.lines[index].words <= settings.maximumSectionWords {
+      if index == over.last, page.lines[index].words <= settings.maximumSectionWords,
+        !followsClock(index)
+      {
         segment.section = index
         segment.mark(index, .section, "a short line right over the headline")
       } else {
         segment.mark(index, .boilerplate, "page header: over the headline")
       }
     }
+  }
+
+  /// Whether a time of day stands right before a line, as in the schedule of a channel.
+  private func followsClock(_ index: Int) -> Bool {
+    page.visible(in: 0..<index).last.map { ClockLine.matches(page.lines[$0]) } ?? false
   }
 
   /// A single line under the headline that is no sentence is the deck.

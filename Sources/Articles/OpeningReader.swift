@@ -16,7 +16,10 @@ struct OpeningReader: Sendable {
   func read(from start: Int, into segment: inout SegmentReading) {
     guard start < segment.range.upperBound else { return }
     let lines = page.visible(in: start..<segment.range.upperBound)
-    for index in lines.lazy.filter({ [segment] in segment.isOpen($0) }).prefix(reach) {
+    var seen = 0
+    for index in lines where segment.isOpen(index) {
+      seen += 1
+      if seen > reach { return }
       let line = page.lines[index]
       if readWhole(line, at: index, into: &segment) { continue }
       while segment.isOpen(index), cutBeginning(of: line, in: &segment) {}

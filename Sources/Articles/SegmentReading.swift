@@ -53,7 +53,12 @@ extension SegmentReading {
   mutating func markCaption(_ index: Int, of page: Page, _ reason: String) {
     let line = page.lines[index]
     let credit = Credit(line)
-    let text = line.passage(credit?.caption ?? line.core)
+    let words = credit?.caption ?? line.core
+    let start = min(CaptionLabel.end(in: line) ?? words.lowerBound, words.upperBound)
+    let text = line.passage(start..<words.upperBound)
+    if start > words.lowerBound {
+      cut(words.lowerBound..<start, of: line, .boilerplate, "the label of a caption")
+    }
     if let known = captionNumbers[VerbatimText(text: text.text[...])] {
       captions[known].lines.append(line.number)
       mark(index, .captionDuplicate, "a copy of the caption above")
@@ -71,6 +76,17 @@ extension SegmentReading {
     let line = page.lines[index]
     let text = line.passage(Credit(line)?.caption ?? line.core).text
     return captionNumbers[VerbatimText(text: text[...])] != nil
+  }
+}
+
+/// What some pages set before a caption: «التعليق على الصورة، …».
+enum CaptionLabel {
+  /// Where the caption begins after its label, in UTF-8 bytes of the line; `nil` without a label.
+  static func end(in line: Line) -> Int? {
+    guard line.words <= 60 else { return nil }
+    let words = line.tokens(in: line.core, atMost: 6)
+    let count = Lexicon.captionLabels.prefix(of: words[...])
+    return count > 0 && count < words.count ? words[count].range.lowerBound : nil
   }
 }
 

@@ -45,6 +45,79 @@ import Testing
   }
 }
 
+@Suite struct ArchiveEvidenceTests {
+  private let texts = (0..<20).map { number in
+    "بدأ الموسم رقم \(number) في القرى الجبلية هذا العام مبكرا بسبب الحر.\nبوابة الساحل للأخبار"
+  }
+
+  private func evidence(of texts: some Sequence<String>) -> ArchiveEvidence {
+    var collector = EvidenceCollector()
+    for text in texts { collector.note(text) }
+    return collector.evidence
+  }
+
+  @Test func `a line at the end of many articles is dropped, of one it is kept`() {
+    let archive = ArticleExtractor(evidence: evidence(of: texts))
+    let reading = archive.reading(ofRecord: "الموسم", text: texts[3])
+    #expect(reading.readings.map(\.role) == [.body, .boilerplate])
+    let alone = ArticleExtractor().reading(ofRecord: "الموسم", text: texts[3])
+    #expect(alone.readings.map(\.role) == [.body, .body])
+  }
+
+  @Test func `copies of one article prove nothing`() {
+    let copies = evidence(of: Array(repeating: texts[3], count: 50))
+    let reading = ArticleExtractor(evidence: copies).reading(ofRecord: "الموسم", text: texts[3])
+    #expect(reading.readings.map(\.role) == [.body, .body])
+  }
+
+  @Test func `slices merge to the evidence of the whole, in any order`() {
+    let slices = [evidence(of: texts[..<7]), evidence(of: texts[7...])]
+    #expect(ArchiveEvidence.merged(slices) == evidence(of: texts))
+    #expect(ArchiveEvidence.merged(slices.reversed()) == evidence(of: texts))
+  }
+}
+
+@Suite struct PartTests {
+  private let text = "بدأ موسم قطف الزيتون في القرى الجبلية هذا العام مبكرا بسبب الحر."
+
+  @Test func `a record's author is cut off the beginning of its text`() {
+    let record = "هدى السالم- الساحل- المرفأ: " + text
+    let reading = ArticleExtractor().reading(
+      ofRecord: "الزيتون", text: record, authors: ["هدى السالم- الساحل- المرفأ:"])
+    #expect(reading.articles.first?.blocks.map(\.passage.text) == [text])
+    #expect(reading.articles.first?.blocks.first?.passage.offset == 28)
+    #expect(reading.parts.map(\.range) == [0..<28])
+  }
+
+  @Test func `a line that loses its middle becomes two passages`() {
+    let reading = ArticleExtractor().reading(
+      ofRecord: "الزيتون", text: "راسلونا على [email\u{A0}protected] /* */ في كل وقت من النهار والليل.")
+    #expect(
+      reading.articles.first?.blocks.map(\.passage.text)
+        == ["راسلونا على", "في كل وقت من النهار والليل."])
+  }
+
+  @Test func `the headline at the end of a text goes with its label`() {
+    let title = "موسم الزيتون يبدأ مبكرا"
+    let reading = ArticleExtractor().reading(
+      ofRecord: title, text: text + " رابط الخبر بموقع الساحل: " + title)
+    #expect(reading.articles.first?.blocks.map(\.passage.text) == [text])
+  }
+
+  @Test func `a verse that is also the title stays where it stands in the poem`() {
+    let verses = (1...9).map { "البيت رقم \($0) من القصيدة الطويلة" }
+    let reading = ArticleExtractor().reading(
+      ofRecord: verses[4], text: verses.joined(separator: "\n"))
+    #expect(reading.articles.first?.blocks.count == 9)
+  }
+
+  @Test func `what was cut away whole is read once`() {
+    // A line that was nothing but buttons used to be cut for ever.
+    let reading = ArticleExtractor().reading(ofRecord: "أ", text: "Next Previous\n" + text)
+    #expect(reading.articles.first?.blocks.map(\.passage.text) == [text])
+  }
+}
+
 @Suite struct RecordTests {
   private let extractor = ArticleExtractor()
   private let first = "بدأ موسم قطف الزيتون في القرى الجبلية هذا العام مبكرا بسبب الحر."
@@ -146,9 +219,9 @@ import Testing
     let article = try #require(reading.articles.first)
     #expect(!article.passages.isEmpty)
     for (_, passage) in article.passages {
-      let line = Array(reading.lines[passage.line - 1].utf8)
-      let end = passage.offset + passage.text.utf8.count
-      #expect(Array(passage.text.utf8) == Array(line[passage.offset..<end]))
+      let line = Array(reading.lines[passage.line - 1].unicodeScalars)
+      let end = passage.offset + passage.text.unicodeScalars.count
+      #expect(Array(passage.text.unicodeScalars) == Array(line[passage.offset..<end]))
     }
   }
 
