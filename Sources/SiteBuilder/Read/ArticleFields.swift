@@ -46,7 +46,9 @@ struct ArticleFields: Sendable {
         guard isShorter else { continue }
       }
       names[meaning] = name
-      self.texts[meaning] = texts.filter { !$0.isEmpty }
+      let isVerbatim = meaning == .text || meaning == .id || meaning == .url
+      self.texts[meaning] =
+        (isVerbatim ? texts : texts.map(HTMLEntities.decoded)).filter { !$0.isEmpty }
     }
   }
 
