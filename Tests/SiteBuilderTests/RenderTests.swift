@@ -408,7 +408,7 @@ struct Sample {
           passage: 6,
           expression: DateExpression(
             range: range(of: "1949", in: text), kind: .date, value: .year(1949), certainty: 1,
-            rule: "explicit"))
+            reasons: [.explicit]))
       ],
       quotations: [])
   }

@@ -13,7 +13,7 @@ struct SiteReaderTests {
   @Test func `a site of settings alone has the theme's pages and no names`() throws {
     let site = try read([:])
     #expect(site.entities.isEmpty)
-    #expect(site.sources == [])
+    #expect(site.sources.sources == [])
     #expect(site.pages.map(\.slug) == ["data"])
     #expect(site.theme["templates/layout.mustache"] != nil)
     #expect(site.staticFiles == [])
@@ -50,7 +50,7 @@ struct SiteReaderTests {
   @Test func `outlets are known by their files`() throws {
     let site = try read(["site/sources.yml": "- name: الصحيفة\n  files: [../in/a*, ../in/b*]\n"])
     #expect(
-      site.sources == [
+      site.sources.sources == [
         Source(name: "الصحيفة", files: [PathPattern("../in/a*"), PathPattern("../in/b*")])
       ])
   }
