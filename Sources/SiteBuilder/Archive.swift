@@ -69,7 +69,7 @@ public struct ArchivedArticle: Sendable {
   /// Quoted passages, in reading order.
   public var quotations: [Quotation]
   /// Other articles that share much of its text, the most alike first.
-  public var versions: [Version]
+  public var versions: [Version] = []
 }
 
 /// An entity and where the archive speaks of it.

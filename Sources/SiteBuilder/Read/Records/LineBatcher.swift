@@ -9,15 +9,20 @@ struct LineBatch: Sendable, Hashable {
 /// Cuts a file that comes piece by piece into batches of whole lines.
 struct LineBatcher {
   /// How many bytes make a batch.
-  var batchLength = 1 << 20
+  let batchLength: Int
   /// The longest line that is kept, in bytes; a longer one is left out and told.
-  var longestLine = 16 << 20
+  let longestLine: Int
 
   /// The numbers of the lines that were left out.
   private(set) var tooLong: [Int] = []
   private var pending: [UInt8] = []
   private var line = 1
   private var isSkipping = false
+
+  init(batchLength: Int = 1 << 20, longestLine: Int = 16 << 20) {
+    self.batchLength = batchLength
+    self.longestLine = longestLine
+  }
 
   /// Takes the next bytes of the file.
   /// - Parameter piece: bytes right after those given before.
