@@ -9,15 +9,16 @@ struct InspectionJSON {
 
   /// One object, with the fields that Documentation/INSPECT.md explains.
   var value: JSONValue {
-    .object([("file", .string(inspection.file))] + record + [
-      ("articles", .array(inspection.articles.map(article))),
-      ("line_roles", .array(inspection.reading.readings.indices.map(lineRole))),
-      ("dropped", .array(inspection.reading.readings.indices.compactMap(dropped))),
-      ("mentions", .array(inspection.articles.flatMap(mentions))),
-      ("entities", .array(namedEntities)),
-      ("dates", .array(inspection.dates.map(date))),
-      ("problems", .texts(inspection.problems.map(\.description))),
-    ])
+    .object(
+      [("file", .string(inspection.file))] + record + [
+        ("articles", .array(inspection.articles.map(article))),
+        ("line_roles", .array(inspection.reading.readings.indices.map(lineRole))),
+        ("dropped", .array(dropped)),
+        ("mentions", .array(inspection.articles.flatMap(mentions))),
+        ("entities", .array(namedEntities)),
+        ("dates", .array(inspection.dates.map(date))),
+        ("problems", .texts(inspection.problems.map(\.description))),
+      ])
   }
 
   /// Where a record stands, and the id of its article.
@@ -98,6 +99,25 @@ struct InspectionJSON {
     return .object(fields)
   }
 
+  /// Whole lines and parts of lines, in the order of the page.
+  private var dropped: [JSONValue] {
+    let parts = Dictionary(grouping: inspection.reading.parts, by: \.line)
+    return inspection.reading.readings.indices.flatMap { index in
+      (dropped(index).map { [$0] } ?? []) + (parts[index + 1] ?? []).map(dropped)
+    }
+  }
+
+  private func dropped(_ part: PartReading) -> JSONValue {
+    let scalars = inspection.reading.lines[part.line - 1].unicodeScalars
+    let text = String(
+      String.UnicodeScalarView(scalars.dropFirst(part.range.lowerBound).prefix(part.range.count)))
+    return .object([
+      ("line", .int(part.line)), ("start", .int(part.range.lowerBound)),
+      ("end", .int(part.range.upperBound)), ("role", .string(part.role.rawValue)),
+      ("text", .string(text)), ("why", .string(part.reason)),
+    ])
+  }
+
   private func dropped(_ index: Int) -> JSONValue? {
     let reading = inspection.reading.readings[index]
     guard let reason = reading.reason, reading.role.isDropped else { return nil }
@@ -163,7 +183,9 @@ extension LineRole {
   /// Whether a line of this role is left out of the page.
   var isDropped: Bool {
     switch self {
-    case .titleDuplicate, .captionDuplicate, .shareResidue, .boilerplate, .nbspOnly: true
+    case .titleDuplicate, .captionDuplicate, .shareResidue, .byline, .dateline, .tags, .boilerplate,
+      .nbspOnly:
+      true
     case .title, .deck, .caption, .body, .subheading, .summaryBullet, .section, .publicationDate,
       .frontMatter, .blank:
       false
