@@ -133,7 +133,10 @@ extension Article {
       }
     }
     if let name = fields[.section] { section = Passage(text: name, line: 0) }
+    let found = metadata
     metadata = fields.metadata
+    if metadata.authors.isEmpty { metadata.authors = found.authors }
+    if metadata.tags.isEmpty { metadata.tags = found.tags }
     return complaint
   }
 }
