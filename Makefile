@@ -4,7 +4,7 @@ SITEGEN := .build/release/sitegen
 VENV    := .venv/bin
 SOURCES := Sources Tests Plugins Package.swift
 
-.PHONY: help site build test test-swift test-client test-browser check format serve gold bench \
+.PHONY: help site build fuzz test test-swift test-client test-browser check format serve gold bench \
         client picture clean
 
 help: ## list the commands
@@ -21,6 +21,10 @@ test: test-swift test-client test-browser ## run every test, after installing wh
 
 test-swift: build
 	@swift test
+
+fuzz: ## read INPUTS hostile pages (a million) and say which breaks the reader
+	@SITEGEN_FUZZ=$(or $(INPUTS),1000000) swift test -c release -Xswiftc -enable-testing \
+	  --filter FuzzTests
 
 test-client: site
 	@.ci/install test

@@ -64,7 +64,8 @@ public struct EvidenceCollector: Sendable {
     guard let longest = page.lines.max(by: { $0.core.count < $1.core.count }) else { return }
     let bit: UInt64 = 1 << (ByteHash.of(longest.trimmed) >> 58)
     let (head, tail) = (
-      page.visible.prefix(ArchiveEvidence.edge), page.visible.suffix(ArchiveEvidence.edge))
+      page.visible.prefix(ArchiveEvidence.edge), page.visible.suffix(ArchiveEvidence.edge)
+    )
     for index in [head, tail].joined() where isNotable(page.lines[index]) {
       evidence.note(line: ByteHash.of(page.lines[index].trimmed), bit)
     }

@@ -67,7 +67,8 @@ public struct ArticleExtractor: Sendable {
     into segment: inout SegmentReading
   ) {
     ClosingReader(page: page, title: title, evidence: evidence).read(from: start, into: &segment)
-    OpeningReader(page: page, authors: authors, isRecord: isRecord).read(from: start, into: &segment)
+    OpeningReader(page: page, authors: authors, isRecord: isRecord).read(
+      from: start, into: &segment)
     BodyReader(page: page, settings: self).read(from: start, into: &segment)
   }
 

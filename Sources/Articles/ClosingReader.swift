@@ -45,7 +45,9 @@ struct ClosingReader: Sendable {
     guard let first = words.first, first.term.first?.isNumber ?? false, words.count <= 4,
       line.trimmed.contains(":") || words.count == 1 && first.range.count <= 4
     else { return false }
-    return words.allSatisfy { $0.term.first?.isNumber ?? false || $0.term.unicodeScalars.count == 1 }
+    return words.allSatisfy {
+      $0.term.first?.isNumber ?? false || $0.term.unicodeScalars.count == 1
+    }
   }
 
   // MARK: - Invitations

@@ -37,7 +37,9 @@ struct DateLine: Sendable {
     isInTwoCalendars = full.count > 1 && full.contains { $0.rule.contains("Hijri") }
     label =
       rest.contains(where: DateLine.updateLabels.contains)
-      ? .update : !sender.isEmpty || rest.contains(where: DateLine.publicationLabels.contains) ? .publication : nil
+      ? .update
+      : !sender.isEmpty || rest.contains(where: DateLine.publicationLabels.contains)
+        ? .publication : nil
   }
 
   /// The publication that the line states.
@@ -72,7 +74,9 @@ struct DateLine: Sendable {
 
   /// Where the city and the agency stand that send a story: «عدن 3 مايو 2020 م سبأ». The agency ends
   /// the line; without one there is no sender.
-  private static func sender(of line: Line, before date: Range<Int>, among words: [Token]) -> Set<Int> {
+  private static func sender(of line: Line, before date: Range<Int>, among words: [Token]) -> Set<
+    Int
+  > {
     let city = words.prefix { $0.range.lowerBound < date.lowerBound }
     let last = words.suffix(2).first { Lexicon.agencies.covers([$0]) }
     guard let last, last.range.lowerBound > date.lowerBound, city.count <= 4 else { return [] }

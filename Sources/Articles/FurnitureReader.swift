@@ -33,7 +33,9 @@ struct FurnitureReader: Sendable {
   private func readResidue(at index: Int, into segment: inout SegmentReading) {
     guard let residue = Residue(page.lines[index]) else { return }
     segment.mark(index, residue.role, residue.reason)
-    if residue.isLinkLabel, page.lines[index].trimmed.hasSuffix(":") { readLinks(under: index, into: &segment) }
+    if residue.isLinkLabel, page.lines[index].trimmed.hasSuffix(":") {
+      readLinks(under: index, into: &segment)
+    }
   }
 
   /// Before and after the text a page may speak in whole sentences.

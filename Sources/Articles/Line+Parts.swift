@@ -24,8 +24,8 @@ extension Line {
   private func tokens(inWindow window: Range<Int>) -> [Token] {
     Tokenizer().tokens(in: String(slice(window))).map { token in
       var token = token
-      token.range = token.range.lowerBound + window.lowerBound
-        ..< token.range.upperBound + window.lowerBound
+      token.range =
+        token.range.lowerBound + window.lowerBound..<token.range.upperBound + window.lowerBound
       return token
     }
   }
@@ -53,7 +53,8 @@ extension Line {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       var at = byte
       while at < core.upperBound {
-        let width = Line.isJoint(bytes[at])
+        let width =
+          Line.isJoint(bytes[at])
           ? 1 : BlankTrimming.blankWidth(bytes, at, core.upperBound)
         if width == 0 { break }
         at += width
@@ -70,13 +71,14 @@ extension Line {
   /// to what follows are passed over backwards.
   func endBefore(_ byte: Int, from start: Int) -> Int {
     let before = BlankTrimming.core(of: text, in: start..<byte)
-    let words = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var end = byte
-      while end > before.lowerBound, "#«\"(“[*".utf8.contains(bytes[end - 1]) { end -= 1 }
-      var dots = end
-      while dots > before.lowerBound, bytes[dots - 1] == UInt8(ascii: ".") { dots -= 1 }
-      return end - dots >= 2 ? dots : end
-    } ?? byte
+    let words =
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        var end = byte
+        while end > before.lowerBound, "#«\"(“[*".utf8.contains(bytes[end - 1]) { end -= 1 }
+        var dots = end
+        while dots > before.lowerBound, bytes[dots - 1] == UInt8(ascii: ".") { dots -= 1 }
+        return end - dots >= 2 ? dots : end
+      } ?? byte
     return BlankTrimming.core(of: text, in: start..<max(start, words)).upperBound
   }
 

@@ -34,7 +34,7 @@ struct OpeningReader: Sendable {
     _ line: Line, at index: Int, into segment: inout SegmentReading
   ) -> Bool {
     if isRecord, line.words <= 16, let date = DateLine(line) {
-      segment.mark(index, .publicationDate, "a line that holds a full date")
+      segment.mark(index, .dateline, "a line that holds a full date, before the text")
       segment.published = date.publication(line: line.number)
       return true
     }
@@ -48,7 +48,8 @@ struct OpeningReader: Sendable {
     guard let rest = segment.pieces(of: line).first else { return false }
     let words = line.tokens(in: rest, atMost: 40)
     if let count = controls(words[...]) {
-      return cut(words, count, rest, of: line, in: &segment, .shareResidue, "buttons before the text")
+      return cut(
+        words, count, rest, of: line, in: &segment, .shareResidue, "buttons before the text")
     }
     if let count = repeatedAuthor(words) {
       return cut(words, count, rest, of: line, in: &segment, .byline, "repeats the record's author")

@@ -20,9 +20,12 @@ struct PhraseSet: Sendable {
 
   /// How many words the longest phrase at the beginning of some words has; 0 when none stands there.
   func prefix(of words: ArraySlice<Token>) -> Int {
-    guard let first = words.first, let phrases = byFirstWord[ByteHash.of(first.term)] else { return 0 }
+    guard let first = words.first, let phrases = byFirstWord[ByteHash.of(first.term)] else {
+      return 0
+    }
     return phrases.first { phrase in
-      phrase.count <= words.count && zip(phrase, words).allSatisfy { $0.utf8.elementsEqual($1.term.utf8) }
+      phrase.count <= words.count
+        && zip(phrase, words).allSatisfy { $0.utf8.elementsEqual($1.term.utf8) }
     }?.count ?? 0
   }
 
@@ -46,7 +49,9 @@ struct PhraseSet: Sendable {
   }
 
   /// Whether some words are phrases and nothing else.
-  func covers(_ words: ArraySlice<Token>) -> Bool { !words.isEmpty && run(of: words) == words.count }
+  func covers(_ words: ArraySlice<Token>) -> Bool {
+    !words.isEmpty && run(of: words) == words.count
+  }
 }
 
 /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a text's bytes: the same in every run.

@@ -186,13 +186,15 @@ enum InlineGuard {
 enum ClockLine {
   /// Whether a line is one.
   static func matches(_ line: Line) -> Bool {
-    guard line.words <= 5, line.core.count <= 80, line.trimmed.utf8.contains(UInt8(ascii: ":")) else {
+    guard line.words <= 5, line.core.count <= 80, line.trimmed.utf8.contains(UInt8(ascii: ":"))
+    else {
       return false
     }
     let words = line.tokens
     return words.contains { $0.term.first?.isNumber ?? false }
       && words.allSatisfy { word in
-        word.term.first?.isNumber ?? false ? word.term.utf8.count <= 2 : Lexicon.clockWords.covers([word])
+        word.term.first?.isNumber ?? false
+          ? word.term.utf8.count <= 2 : Lexicon.clockWords.covers([word])
       }
   }
 }

@@ -119,7 +119,9 @@ extension SegmentReading {
   func pieces(of line: Line) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = line.core.lowerBound
-    for cut in cuts[line.number - 1, default: []].map(\.bytes).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    for cut in cuts[line.number - 1, default: []].map(\.bytes).sorted(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
       if start < cut.lowerBound { pieces.append(start..<cut.lowerBound) }
       start = max(start, cut.upperBound)
     }

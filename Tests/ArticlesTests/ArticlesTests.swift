@@ -91,7 +91,8 @@ import Testing
 
   @Test func `a line that loses its middle becomes two passages`() {
     let reading = ArticleExtractor().reading(
-      ofRecord: "الزيتون", text: "راسلونا على [email\u{A0}protected] /* */ في كل وقت من النهار والليل.")
+      ofRecord: "الزيتون",
+      text: "راسلونا على [email\u{A0}protected] /* */ في كل وقت من النهار والليل.")
     #expect(
       reading.articles.first?.blocks.map(\.passage.text)
         == ["راسلونا على", "في كل وقت من النهار والليل."])

@@ -12,7 +12,9 @@ import Testing
 
   private static let pages: [[UInt8]] = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let folders = [folder.appending(path: "../../seeds").standardized, folder.appending(path: "Golden")]
+    let folders = [
+      folder.appending(path: "../../seeds").standardized, folder.appending(path: "Golden"),
+    ]
     let files = folders.flatMap { folder in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
       return names.filter { $0.hasSuffix(".txt") }.sorted().map { folder.appending(path: $0) }
@@ -88,8 +90,10 @@ private struct FuzzInput {
   }
 
   private static let tokens = [
-    "\n", "\n\n\n", "TT\n", " سمات ", "رابط الخبر: ", "[email protected]", "[email\u{A0}protected] /* */",
-    "Next Previous ", "كتب - ", ":", "- ", "(أ.ف.ب)", "©", "\u{200F}", "\u{A0}", "12:30", "#", "...المزيد",
+    "\n", "\n\n\n", "TT\n", " سمات ", "رابط الخبر: ", "[email protected]",
+    "[email\u{A0}protected] /* */",
+    "Next Previous ", "كتب - ", ":", "- ", "(أ.ف.ب)", "©", "\u{200F}", "\u{A0}", "12:30", "#",
+    "...المزيد",
     "للتواصل أرسل sms إلى 1", "شارك تويتر فيسبوك واتساب ", "واس", "٢٠ يونيو ٢٠٢٥", "\r\n", "\u{0}",
   ]
 

@@ -43,7 +43,8 @@ struct LayoutPage {
   func described(_ reading: PageReading) -> String {
     let rows = zip(reading.readings, reading.lines).enumerated().map { index, line in
       line.1.isEmpty
-        ? "" : "\(line.0.role.rawValue)\t\(marked(line.1, reading.parts.filter { $0.line == index + 1 }))"
+        ? ""
+        : "\(line.0.role.rawValue)\t\(marked(line.1, reading.parts.filter { $0.line == index + 1 }))"
     }
     let date = reading.articles.first?.published.value?.edtf ?? "unknown"
     return (["published\t\(date)"] + rows).joined(separator: "\n")

@@ -9,15 +9,16 @@ struct InspectionJSON {
 
   /// One object, with the fields that Documentation/INSPECT.md explains.
   var value: JSONValue {
-    .object([("file", .string(inspection.file))] + record + [
-      ("articles", .array(inspection.articles.map(article))),
-      ("line_roles", .array(inspection.reading.readings.indices.map(lineRole))),
-      ("dropped", .array(inspection.reading.readings.indices.flatMap(dropped))),
-      ("mentions", .array(inspection.articles.flatMap(mentions))),
-      ("entities", .array(namedEntities)),
-      ("dates", .array(inspection.dates.map(date))),
-      ("problems", .texts(inspection.problems.map(\.description))),
-    ])
+    .object(
+      [("file", .string(inspection.file))] + record + [
+        ("articles", .array(inspection.articles.map(article))),
+        ("line_roles", .array(inspection.reading.readings.indices.map(lineRole))),
+        ("dropped", .array(dropped)),
+        ("mentions", .array(inspection.articles.flatMap(mentions))),
+        ("entities", .array(namedEntities)),
+        ("dates", .array(inspection.dates.map(date))),
+        ("problems", .texts(inspection.problems.map(\.description))),
+      ])
   }
 
   /// Where a record stands, and the id of its article.
@@ -98,28 +99,32 @@ struct InspectionJSON {
     return .object(fields)
   }
 
-  /// What a line loses: all of it, or some of its parts.
-  private func dropped(_ index: Int) -> [JSONValue] {
-    let reading = inspection.reading.readings[index]
-    let line = inspection.reading.lines[index]
-    if let reason = reading.reason, reading.role.isDropped {
-      return [drop(index, reading.role, [], line, reason)]
-    }
-    return inspection.reading.parts.filter { $0.line == index + 1 }.map { part in
-      let scalars = line.unicodeScalars.dropFirst(part.range.lowerBound).prefix(part.range.count)
-      let range: [(String, JSONValue)] = [
-        ("start", .int(part.range.lowerBound)), ("end", .int(part.range.upperBound)),
-      ]
-      return drop(index, part.role, range, String(scalars), part.reason)
+  /// Whole lines and parts of lines, in the order of the page.
+  private var dropped: [JSONValue] {
+    let parts = Dictionary(grouping: inspection.reading.parts, by: \.line)
+    return inspection.reading.readings.indices.flatMap { index in
+      (dropped(index).map { [$0] } ?? []) + (parts[index + 1] ?? []).map(dropped)
     }
   }
 
-  private func drop(
-    _ index: Int, _ role: LineRole, _ range: [(String, JSONValue)], _ text: String, _ why: String
-  ) -> JSONValue {
-    .object(
-      [("line", .int(index + 1))] + range
-        + [("role", .string(role.rawValue)), ("text", .string(text)), ("why", .string(why))])
+  private func dropped(_ part: PartReading) -> JSONValue {
+    let scalars = inspection.reading.lines[part.line - 1].unicodeScalars
+    let text = String(
+      String.UnicodeScalarView(scalars.dropFirst(part.range.lowerBound).prefix(part.range.count)))
+    return .object([
+      ("line", .int(part.line)), ("start", .int(part.range.lowerBound)),
+      ("end", .int(part.range.upperBound)), ("role", .string(part.role.rawValue)),
+      ("text", .string(text)), ("why", .string(part.reason)),
+    ])
+  }
+
+  private func dropped(_ index: Int) -> JSONValue? {
+    let reading = inspection.reading.readings[index]
+    guard let reason = reading.reason, reading.role.isDropped else { return nil }
+    return .object([
+      ("line", .int(index + 1)), ("role", .string(reading.role.rawValue)),
+      ("text", .string(inspection.reading.lines[index])), ("why", .string(reason)),
+    ])
   }
 
   private func id(_ article: Int) -> JSONValue { .string(inspection.articles[article].id) }
@@ -178,8 +183,8 @@ extension LineRole {
   /// Whether a line of this role is left out of the page.
   var isDropped: Bool {
     switch self {
-    case .titleDuplicate, .captionDuplicate, .shareResidue, .boilerplate, .nbspOnly, .byline,
-      .dateline, .tags:
+    case .titleDuplicate, .captionDuplicate, .shareResidue, .byline, .dateline, .tags, .boilerplate,
+      .nbspOnly:
       true
     case .title, .deck, .caption, .body, .subheading, .summaryBullet, .section, .publicationDate,
       .frontMatter, .blank:

@@ -19,7 +19,8 @@ private struct InspectionTree {
   let entities: [Entity]
 
   var text: String {
-    ([inspection.file + (inspection.line.map { ":\($0)" } ?? "")] + inspection.articles.flatMap(header) + ["lines"] + lines)
+    ([inspection.file + (inspection.line.map { ":\($0)" } ?? "")]
+      + inspection.articles.flatMap(header) + ["lines"] + lines)
       .joined(separator: "\n") + "\n"
   }
 
@@ -49,9 +50,15 @@ private struct InspectionTree {
       let text = Self.excerpt(inspection.reading.lines[index])
       let reason = reading.reason.map { "  [\($0)]" } ?? ""
       return ["\(padding)\(number) \(reading.role.rawValue): \(text)\(reason)"]
+        + inspection.reading.parts.filter { $0.line == index + 1 }.map(Self.describe)
         + (names[index + 1] ?? [])
         + (dates[index + 1] ?? []).map(Self.describe)
     }
+  }
+
+  private static func describe(_ part: PartReading) -> String {
+    "        without \(part.range.lowerBound)–\(part.range.upperBound), \(part.role.rawValue)  "
+      + "[\(part.reason)]"
   }
 
   private static func describe(_ date: LineDate) -> String {

@@ -31,6 +31,8 @@ public struct Inspector: Sendable {
   /// - Returns: what was found: of a page one inspection, of a file of records one for each. Where
   ///   nothing could be read there is one with nothing but problems.
   public func inspect(file: String) -> [Inspection] {
+    var reader = reader
+    reader.extractor.evidence = reader.evidence(of: [file])
     let (found, problems) = reader.readings(of: file, named: file, jobs: 1) {
       inspect($0, file: file)
     }

@@ -55,6 +55,9 @@ struct ArticleFields: Sendable {
   /// The first text of a meaning.
   subscript(_ meaning: Meaning) -> String? { texts[meaning]?.first }
 
+  /// Who wrote the article.
+  var authors: [String] { texts[.authors] ?? [] }
+
   /// Whether the article is not to be published yet.
   var isDraft: Bool { self[.draft] == "true" }
 
@@ -69,7 +72,7 @@ struct ArticleFields: Sendable {
     var metadata = Metadata()
     metadata.id = self[.id]
     metadata.source = self[.source]
-    metadata.authors = texts[.authors] ?? []
+    metadata.authors = authors
     metadata.tags = texts[.tags] ?? []
     metadata.url = self[.url]
     metadata.language = self[.language]

@@ -46,6 +46,38 @@ struct InputReader {
   /// Reads inputs on several cores.
   /// - Parameter files: their paths, relative to the site's folder.
   func read(_ files: [String]) -> Result {
+    var reader = self
+    reader.extractor.evidence = evidence(of: files)
+    return reader.readKnowingArchive(files)
+  }
+
+  /// What repeats in the inputs; what cannot be read is told when it is read.
+  /// - Parameter files: their paths, relative to the site's folder.
+  func evidence(of files: [String]) -> ArchiveEvidence {
+    let records = files.filter(RecordFile.isOne).flatMap { file in
+      let path = Path.normalised(Path.join(folder, file))
+      let reader = RecordReader(file: path, sources: sources, name: file, extractor: extractor)
+      return RecordFile(fileSystem: fileSystem, path: path, jobs: jobs).map(reader.evidence).outputs
+    }
+    let pages = files.filter { !RecordFile.isOne($0) && !$0.hasSuffix(".md") }
+    let slices = stride(from: 0, to: pages.count, by: 256).map { start in
+      Array(pages[start..<min(start + 256, pages.count)])
+    }
+    return .merged(records + parallelMap(slices, jobs: jobs, evidence(ofPages:)))
+  }
+
+  private func evidence(ofPages files: [String]) -> ArchiveEvidence {
+    var collector = EvidenceCollector()
+    for file in files {
+      let path = Path.normalised(Path.join(folder, file))
+      if let bytes = try? fileSystem.read(path), let page = try? decoder.decode(bytes, file: path) {
+        collector.note(page.text)
+      }
+    }
+    return collector.evidence
+  }
+
+  private func readKnowingArchive(_ files: [String]) -> Result {
     var result = Result()
     // Many small files are read side by side; one file of records keeps every core busy alone.
     for run in files.split(by: RecordFile.isOne) {

@@ -28,6 +28,24 @@ struct RecordReader: Sendable {
     return (records, problems)
   }
 
+  /// What repeats in the texts of a batch; bad lines are passed over.
+  func evidence(of batch: LineBatch) -> ArchiveEvidence {
+    var collector = EvidenceCollector()
+    var ignored: [Problem] = []
+    batch.bytes.withUnsafeBufferPointer { bytes in
+      for (number, range) in batch.lines {
+        let line = UnsafeBufferPointer(rebasing: bytes[range])
+        guard case .object(let fields)? = try? json(line, number: number, &ignored) else {
+          continue
+        }
+        if let text = ArticleFields(fields, meanings: ArticleFields.ofRecord)[.text] {
+          collector.note(text)
+        }
+      }
+    }
+    return collector.evidence
+  }
+
   private func read(
     _ line: UnsafeBufferPointer<UInt8>, number: Int, _ problems: inout [Problem]
   ) throws(Problem) -> InputReading? {
@@ -64,7 +82,7 @@ struct RecordReader: Sendable {
     }
     let source = sources.source(ofFile: name, url: fields[.url], name: fields[.source])
     var reading = LineDropper(source: source).read(text) {
-      extractor.reading(ofRecord: title, text: $0)
+      extractor.reading(ofRecord: title, text: $0, authors: fields.authors)
     }
     let article = reading.articles.first ?? extractor.read(record: title, text: "")
     guard !article.displayTitle.isEmpty else {
@@ -115,7 +133,10 @@ extension Article {
       }
     }
     if let name = fields[.section] { section = Passage(text: name, line: 0) }
+    let found = metadata
     metadata = fields.metadata
+    if metadata.authors.isEmpty { metadata.authors = found.authors }
+    if metadata.tags.isEmpty { metadata.tags = found.tags }
     return complaint
   }
 }
