@@ -3,7 +3,8 @@ extension DateGrammar {
   /// moment := (day | unit | part | nth | distance | feast | date | century | decade) [clock]
   func moment(at index: Int) -> Parsed<TimeReading>? {
     let readings = [
-      day(at: index), point(at: index), slashedDay(at: index), clockDay(at: index), unit(at: index), part(at: index),
+      day(at: index), point(at: index), slashedDay(at: index), clockDay(at: index), unit(at: index),
+      part(at: index),
       nth(at: index), distance(at: index), feast(at: index), century(at: index),
       decadeOfCentury(at: index), decade(at: index),
     ]
@@ -187,10 +188,12 @@ extension DateGrammar {
       return parsed(.point(parts), next: index + 2)
     }
     if has(.before, at: index + 1), direction(at: index + 2) == .last {
-      return parsed(.relative(RelativeTime(unit: .week, offset: -2, weekday: weekday)), next: index + 3)
+      return parsed(
+        .relative(RelativeTime(unit: .week, offset: -2, weekday: weekday)), next: index + 3)
     }
     if has(.after, at: index + 1), direction(at: index + 2) == .next {
-      return parsed(.relative(RelativeTime(unit: .week, offset: 2, weekday: weekday)), next: index + 3)
+      return parsed(
+        .relative(RelativeTime(unit: .week, offset: 2, weekday: weekday)), next: index + 3)
     }
     parts.isAhead = isAhead(index)
     return parsed(.point(parts), next: index + 1)
@@ -200,7 +203,8 @@ extension DateGrammar {
   private func numberBehind(_ index: Int) -> Parsed<Int>? {
     let at = has(.yearContext, at: index + 1) ? index + 2 : index + 1
     if at > index + 1, let day = numberInWords(at) { return day }
-    guard isPlain(at), follows(at, by: .blank), clock(at: at) == nil, let (value, digits) = number(at: at), digits <= 2,
+    guard isPlain(at), follows(at, by: .blank), clock(at: at) == nil,
+      let (value, digits) = number(at: at), digits <= 2,
       (1...31).contains(value), !countsUnit(at), !isTight(at + 1) || follows(at + 1, by: .none),
       at + 1 >= tokens.count || follows(at + 1, by: .none, .comma, .dot, .other, .blank)
     else { return nil }
@@ -231,7 +235,8 @@ extension DateGrammar {
 
   /// weekday [«الموافق» | «في»] ["("] date [")"]
   func weekdayDate(_ weekday: Weekday, at index: Int) -> Parsed<DateParts>? {
-    let isJoined = [.corresponding, .yearContext].contains(word(at: index + 1))
+    let isJoined =
+      [.corresponding, .yearContext].contains(word(at: index + 1))
       && follows(index + 1, by: .blank)
     let at = isJoined ? index + 2 : index + 1
     guard isPlain(at), follows(at, by: .blank, .comma, .open, .hyphen),

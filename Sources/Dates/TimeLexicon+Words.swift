@@ -115,7 +115,8 @@ extension TimeLexicon {
     ("يومين، يومان", .unit(.day, .dual)), ("يومي، اليومين", .unit(.day, .construct)),
     ("أيام", .unit(.day, .plural)), ("الأيام", .unit(.day, .definitePlural)),
     ("أسبوع، أسبوعا", .unit(.week, .bare)), ("الأسبوع", .unit(.week, .definite)),
-    ("أسبوعين، أسبوعان", .unit(.week, .dual)), ("الأسبوعين", .unit(.week, .construct)), ("أسابيع", .unit(.week, .plural)),
+    ("أسبوعين، أسبوعان", .unit(.week, .dual)), ("الأسبوعين", .unit(.week, .construct)),
+    ("أسابيع", .unit(.week, .plural)),
     ("الأسابيع", .unit(.week, .definitePlural)),
     ("شهر، شهرا", .unit(.month, .bare)), ("الشهر", .unit(.month, .definite)),
     ("شهرين، شهران", .unit(.month, .dual)), ("شهري، الشهرين", .unit(.month, .construct)),
@@ -216,7 +217,7 @@ extension TimeLexicon {
     ("عمر، عمره، عمرها، عمرهم، العمر", .age),
     (
       "سوف، المقرر، المزمع، المرتقب، المنتظر، المتوقع، يعتزم، تعتزم، ينوي، تنوي، يستعد، تستعد، لن، "
-        + "مقرر، مقررا، يتوقع، ينتظر، يرتقب",
+        + "مقرر، مقررا، يتوقع، ينتظر، يرتقب، المرجح، يرجح، المحتمل، المفترض، يفترض",
       .tense(.future)
     ),
     (
