@@ -84,9 +84,7 @@ extension DateGrammar {
       let span = counted(at: index + 1, allowsBare: true)
     else { return nil }
     let isFromNow = has(.from, at: span.next) && has(.now, at: span.next + 1)
-    let isFromEvent =
-      !isFromNow && [.from, .particle].contains(word(at: span.next))
-      && follows(span.next, by: .blank)
+    let isFromEvent = !isFromNow && has(.from, at: span.next)
     guard !isFromEvent, !isAfter || isFromNow || isAhead(index) else { return nil }
     let time = RelativeTime(
       unit: span.value.unit, offset: isAfter ? span.value.count : -span.value.count)
