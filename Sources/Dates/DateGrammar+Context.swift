@@ -10,6 +10,8 @@ extension DateGrammar {
     }
     switch word(at: index - 1) {
     case .nameNoun: return reading.value.tellsYear ? reading : nil
+    case .paperName where reading.value == .relative(RelativeTime(unit: .day, offset: 0)):
+      return nil
     case .eventNoun where reading.value.isNamesake: return reading.map { _ in .event }
     default: return reading
     }

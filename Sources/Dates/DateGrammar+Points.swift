@@ -24,7 +24,8 @@ extension DateGrammar {
     guard let day = dayNumber(at: index) else { return nil }
     guard let month = monthOfDay(at: day.next) else { return dayOfRelativeMonth(day) }
     let isWeak = month.value.name == MonthName(calendar: .hijri, number: 2)
-    let date = dated(month, day: day)
+    var date = dated(month, day: day)
+    date.value.isAhead = isAhead(index)
     // «صفر» is also "nil": three-nil is no third of Safar.
     return isWeak && date.value.year == nil ? nil : date
   }
@@ -77,8 +78,13 @@ extension DateGrammar {
     let hasNeighbour =
       date.value.year != nil || date.value.direction != nil || date.next > month.next
     guard isNamed || month.value.isDual || hasNeighbour || isOfMonth(index) else { return nil }
-    date.value.isAhead = isAhead(index)
+    date.value.isAhead = isAhead(index) || isLimit(index - 1)
     return date
+  }
+
+  /// Whether a preposition sets a limit, which lies ahead: «قبل ديسمبر», «حتى يناير».
+  private func isLimit(_ index: Int) -> Bool {
+    word(at: index) == .before || word(at: index) == .to
   }
 
   /// Whether the preposition before a single name makes it a month.

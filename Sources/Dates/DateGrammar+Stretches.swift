@@ -7,7 +7,7 @@ extension DateGrammar {
       moment(at: index + 1), plainYear(at: index + 1).map { $0.map { .point($0) } },
       passed(at: index + 1),
     ])
-    return start.map { $0.map { .since($0) } }
+    return start.map { $0.map { .since($0.inThePast) } }
   }
 
   /// The point that lies a length of time back.
@@ -166,7 +166,8 @@ extension DateGrammar {
   /// decade := «العقد» ordinal «من» century
   func decadeOfCentury(at index: Int) -> Parsed<TimeReading>? {
     guard word(at: index) == .decadeOfCentury, let ordinal = ordinal(at: index + 1),
-      ordinal.value <= 10, has(.from, at: ordinal.next), let century = centuryNumber(at: ordinal.next + 1),
+      ordinal.value <= 10, has(.from, at: ordinal.next),
+      let century = centuryNumber(at: ordinal.next + 1),
       !isOtherEra(at: century.next)
     else { return nil }
     let decade = (century.value - 1) * 10 + ordinal.value - 1
@@ -197,5 +198,14 @@ extension DateGrammar {
     case .yearContext, .since, .within, .portion, .before, .after: true
     default: false
     }
+  }
+}
+
+extension TimeReading {
+  /// The same, whatever the verb before it tells.
+  fileprivate var inThePast: TimeReading {
+    guard case .point(var parts) = self else { return self }
+    parts.isAhead = false
+    return .point(parts)
   }
 }

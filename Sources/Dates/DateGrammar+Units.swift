@@ -84,8 +84,7 @@ extension DateGrammar {
       let span = counted(at: index + 1, allowsBare: true)
     else { return nil }
     let isFromNow = has(.from, at: span.next) && has(.now, at: span.next + 1)
-    let isFromEvent = !isFromNow && [.from, .particle].contains(word(at: span.next))
-      && follows(span.next, by: .blank)
+    let isFromEvent = !isFromNow && has(.from, at: span.next)
     guard !isFromEvent, !isAfter || isFromNow || isAhead(index) else { return nil }
     let time = RelativeTime(
       unit: span.value.unit, offset: isAfter ? span.value.count : -span.value.count)
@@ -138,8 +137,10 @@ extension DateGrammar {
   /// «العام», «الشهر»: the one of writing
   private func presentUnit(at index: Int) -> Parsed<TimeReading>? {
     switch word(at: index) {
-    case .unit(.year, .definite): parsed(.relative(RelativeTime(unit: .year, offset: 0)), next: index + 1)
-    case .unit(.month, .definite): parsed(.relative(RelativeTime(unit: .month, offset: 0)), next: index + 1)
+    case .unit(.year, .definite):
+      parsed(.relative(RelativeTime(unit: .year, offset: 0)), next: index + 1)
+    case .unit(.month, .definite):
+      parsed(.relative(RelativeTime(unit: .month, offset: 0)), next: index + 1)
     default: nil
     }
   }

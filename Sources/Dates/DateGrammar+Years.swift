@@ -68,7 +68,8 @@ extension DateGrammar {
 
   /// A direction told of two: «الماضيين».
   func directionOfTwo(at index: Int) -> Direction? {
-    guard isPlain(index), follows(index, by: .blank), case .directionOfTwo(let way)? = word(at: index)
+    guard isPlain(index), follows(index, by: .blank),
+      case .directionOfTwo(let way)? = word(at: index)
     else { return nil }
     return way
   }

@@ -58,7 +58,8 @@ extension DateResolver {
       return whole.value == nil ? whole : .unresolved(.noSuchDay)
     }
     guard let value = value(of: number, thing, in: bounds) else { return .unresolved(.noSuchDay) }
-    return DateResolution(value: value, certainty: whole.certainty, reasons: whole.reasons + [.part])
+    return DateResolution(
+      value: value, certainty: whole.certainty, reasons: whole.reasons + [.part])
   }
 
   private func value(

@@ -104,7 +104,9 @@ extension DateResolver {
         return (choice, .agreeingWeekday)
       }
     }
-    if parts.isFeast { return candidates.min { distance($0) < distance($1) }.map { ($0, .nearest) } }
+    if parts.isFeast {
+      return candidates.min { distance($0) < distance($1) }.map { ($0, .nearest) }
+    }
     if parts.isAhead {
       return candidates.first { ($0.value.lastDay ?? $0.first) > reference }
         .map { ($0, .nextAfterPublication) }

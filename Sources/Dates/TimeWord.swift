@@ -192,6 +192,8 @@ enum TimeWord: Sendable, Hashable {
   case brandNoun
   /// «شارع», «صحيفة»: the time after it is a name.
   case nameNoun
+  /// «المصري»: with «اليوم» alone the name of a paper.
+  case paperName
   /// «ثورة», «هجمات»: the day after it names an event of another year.
   case eventNoun
   /// «التالي», «العالمي»: after «اليوم», which then is not the day of writing.

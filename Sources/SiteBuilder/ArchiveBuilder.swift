@@ -178,7 +178,8 @@ private struct EntityTally {
 struct DateAnnotator {
   /// The dates in every passage, resolved against the day of publication where it is known.
   func dates(in article: Article) -> [DateMention] {
-    let scanner = article.published.value?.bounds.map(DateScanner.init(writtenBetween:)) ?? DateScanner()
+    let bounds = article.published.value?.bounds
+    let scanner = bounds.map(DateScanner.init(writtenBetween:)) ?? DateScanner()
     return article.passages.enumerated().flatMap { index, item in
       scanner.expressions(in: item.passage.text).map {
         DateMention(passage: index, expression: $0)

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func `since a year and since so many years give the year of writing`() {
-    #expect(inferred("القتال مستمر منذ 2010", "انتخب في 2015 بعد نزاع مستمر منذ ست سنوات") == "2016")
+    #expect(
+      inferred("القتال مستمر منذ 2010", "انتخب في 2015 بعد نزاع مستمر منذ ست سنوات") == "2016")
     #expect(inferred("مستمر منذ 1950", "ويعمل هنا منذ ست سنوات", "انتخب في 2015") == "-")
   }
 

@@ -9,7 +9,8 @@ struct ClueReader: Sendable {
     return grammar.expressions().compactMap { index, parsed in
       guard let kind = clue(parsed.value, at: index, grammar) else { return nil }
       let start = grammar.tokens[index].range.lowerBound
-      return DateClue(kind: kind, surface: String(decoding: text[start..<parsed.end], as: UTF8.self))
+      return DateClue(
+        kind: kind, surface: String(decoding: text[start..<parsed.end], as: UTF8.self))
     }
   }
 
