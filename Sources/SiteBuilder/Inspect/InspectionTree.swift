@@ -43,16 +43,18 @@ private struct InspectionTree {
   private var lines: [String] {
     let dates = Dictionary(grouping: inspection.dates, by: \.line)
     let names = namesByLine
+    let parts = Dictionary(grouping: inspection.reading.parts, by: \.line)
     return inspection.reading.lines.indices.flatMap { index -> [String] in
       let reading = inspection.reading.readings[index]
       let number = String(index + 1)
       let padding = String(repeating: " ", count: max(0, 5 - number.count))
       let text = Self.excerpt(inspection.reading.lines[index])
       let reason = reading.reason.map { "  [\($0)]" } ?? ""
-      return ["\(padding)\(number) \(reading.role.rawValue): \(text)\(reason)"]
-        + inspection.reading.parts.filter { $0.line == index + 1 }.map(Self.describe)
-        + (names[index + 1] ?? [])
-        + (dates[index + 1] ?? []).map(Self.describe)
+      var rows = ["\(padding)\(number) \(reading.role.rawValue): \(text)\(reason)"]
+      for part in parts[index + 1] ?? [] { rows.append(Self.describe(part)) }
+      rows += names[index + 1] ?? []
+      for date in dates[index + 1] ?? [] { rows.append(Self.describe(date)) }
+      return rows
     }
   }
 
