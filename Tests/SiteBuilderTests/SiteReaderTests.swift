@@ -63,15 +63,16 @@ struct SiteReaderTests {
     ),
     (
       "site/sources.yml", "- name: x\n",
-      "site/sources.yml:1:3: error: an outlet needs 'name' and 'files'"
+      "site/sources.yml:1:3: error: nothing tells which articles come from 'x'\n  help: name its "
+        + "'hosts' or its 'files'"
     ),
     (
       "site/sources.yml", "- nmae: x\n",
-      "site/sources.yml:1:3: error: unknown key 'nmae'\n  help: did you mean 'name'?"
+      "site/sources.yml:1:3: error: unknown key of an outlet 'nmae'\n  help: did you mean 'name'?"
     ),
     (
       "site/sources.yml", "name: x\n",
-      "site/sources.yml:1:1: error: expected a list of outlets, each with 'name' and 'files'"
+      "site/sources.yml:1:1: error: expected a list of outlets, each with 'name'"
     ),
     (
       "site/pages/about us.md", "x",
