@@ -1,0 +1,56 @@
+import Annotation
+import Foundation
+
+var labelled: [String] = []
+var texts: [String] = []
+var lists: [String] = []
+var persons: [String] = []
+var folds: [Int] = []
+var grains = [64, 256, 1024]
+var extra: [String] = []
+var trainer = RandomFieldTrainer()
+var arguments = Array(CommandLine.arguments.dropFirst())
+while arguments.count > 1 {
+  let (option, value) = (arguments.removeFirst(), arguments.removeFirst())
+  switch option {
+  case "--labelled": labelled.append(value)
+  case "--extra": extra.append(value)
+  case "--text": texts.append(value)
+  case "--names": lists.append(value)
+  case "--person-words": persons.append(value)
+  case "--folds": folds = value.split(separator: ",").compactMap { Int($0) }
+  case "--grains": grains = value.split(separator: ",").compactMap { Int($0) }
+  case "--epochs": trainer.epochs = Int(value)!
+  case "--rate": trainer.rate = Float(value)!
+  case "--decay": trainer.decay = Float(value)!
+  case "--dropout": trainer.dropout = Double(value)!
+  default: fatalError("unknown option \(option)")
+  }
+}
+let clock = ContinuousClock()
+var names = NameLists()
+names.addPlaces()
+for list in lists { try names.addFile(list) }
+for list in persons { try names.addPersonWords(list) }
+let listed = HashTable(names.entries)
+let began = clock.now
+let statistics = try texts.isEmpty ? [] : UnlabelledText(files: texts).statistics(grains: grains, passes: 8, listed: listed)
+print("\(names.entries.count) listed, \(statistics.count) words, \(clock.now - began)")
+let reader = WordReader(statistics: HashTable(statistics), listed: listed)
+let sentences = try labelled.flatMap { try Sentence.read($0) }
+let instances = sentences.map { Instance($0, reader: reader) }
+let added = try extra.flatMap { try Sentence.read($0) }.map { Instance($0, reader: reader) }
+print("\(instances.count) sentences, \(clock.now - began)")
+var scores: [Float: Score] = [:]
+let bonuses: [Float] = [0, 0.5, 1, 1.5]
+for fold in folds {
+  let bounds = (fold * instances.count / 10)..<((fold + 1) * instances.count / 10)
+  let field = trainer.train(Array(instances[..<bounds.lowerBound] + instances[bounds.upperBound...]) + added)
+  for bonus in bonuses {
+    for instance in instances[bounds] {
+      scores[bonus, default: Score()].add(field.decode(instance, bonus: bonus), wanted: instance.tags)
+    }
+  }
+  print("fold \(fold) \(clock.now - began)")
+}
+for bonus in bonuses { print(bonus, scores[bonus]!.description) }
