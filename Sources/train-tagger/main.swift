@@ -3,6 +3,7 @@ import Foundation
 
 var labelled: [String] = []
 var texts: [String] = []
+var cache = ""
 var lists: [String] = []
 var persons: [String] = []
 var folds: [Int] = []
@@ -20,6 +21,8 @@ while arguments.count > 1 {
   case "--person-words": persons.append(value)
   case "--folds": folds = value.split(separator: ",").compactMap { Int($0) }
   case "--grains": grains = value.split(separator: ",").compactMap { Int($0) }
+  case "--cache": cache = value
+  case "--seed": trainer.seed = UInt64(value)!
   case "--epochs": trainer.epochs = Int(value)!
   case "--rate": trainer.rate = Float(value)!
   case "--decay": trainer.decay = Float(value)!
@@ -34,7 +37,18 @@ for list in lists { try names.addFile(list) }
 for list in persons { try names.addPersonWords(list) }
 let listed = HashTable(names.entries)
 let began = clock.now
-let statistics = try texts.isEmpty ? [] : UnlabelledText(files: texts).statistics(grains: grains, passes: 8, listed: listed)
+var statistics: [(key: UInt32, value: WordStatistics)] = []
+if !cache.isEmpty, let text = try? String(contentsOfFile: cache, encoding: .utf8) {
+  for line in text.split(separator: "\n") {
+    let n = line.split(separator: " ").map { Int($0)! }
+    statistics.append((UInt32(n[0]), WordStatistics(level: UInt8(n[1]), classes: n[2...].map { UInt16($0) })))
+  }
+} else if !texts.isEmpty {
+  statistics = try UnlabelledText(files: texts).statistics(grains: grains, passes: 8, listed: listed)
+  if !cache.isEmpty {
+    try statistics.map { "\($0.key) \($0.value.level) " + $0.value.classes.map(String.init).joined(separator: " ") }.joined(separator: "\n").write(toFile: cache, atomically: true, encoding: .utf8)
+  }
+}
 print("\(names.entries.count) listed, \(statistics.count) words, \(clock.now - began)")
 let reader = WordReader(statistics: HashTable(statistics), listed: listed)
 let sentences = try labelled.flatMap { try Sentence.read($0) }
