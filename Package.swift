@@ -19,7 +19,11 @@ let package = Package(
     .target(name: "ArabicText"),
     .target(name: "Dates", dependencies: ["ArabicText"]),
     .target(name: "Articles", dependencies: ["ArabicText", "Dates"]),
-    .target(name: "Annotation", dependencies: ["ArabicText", "Dates", "Articles"]),
+    .target(name: "CTaggerWeights", exclude: ["tagger.weights"]),
+    .target(
+      name: "Annotation", dependencies: ["ArabicText", "Dates", "Articles", "CTaggerWeights"]),
+    .executableTarget(
+      name: "train-tagger", dependencies: ["ArabicText", "Annotation"], exclude: ["Names"]),
     .target(name: "SearchIndex", dependencies: ["ArabicText"]),
     .target(
       name: "SiteBuilder",
@@ -35,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "SiteBuilder",
+        "Annotation", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),

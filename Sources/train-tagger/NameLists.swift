@@ -11,10 +11,14 @@ struct NameLists {
     kinds.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// The folded words that persons are called by.
+  private(set) var personWords: Set<[UInt8]> = []
+
   /// Adds a name.
   mutating func add(_ name: some StringProtocol, _ kind: ListedKinds) {
     let words = Folding.fold(String(name)).split(whereSeparator: { " -\u{60C}.".contains($0) })
     guard let first = words.first, words.count <= 6 else { return }
+    if kind == .personWord { personWords.formUnion(words.map { Array($0.utf8) }) }
     var hash = FeatureHash.of(first.utf8)
     for word in words.dropFirst() {
       kinds[UInt32(truncatingIfNeeded: hash), default: []].insert(.beginning)

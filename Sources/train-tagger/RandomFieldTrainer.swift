@@ -20,7 +20,8 @@ struct Instance: Sendable {
     }
     var spans: [UInt64] = []
     let sequence = SequenceFeatures(reader: reader)
-    sequence.readNames(forms, into: &spans)
+    let words = forms.map(\.cues)
+    sequence.readNames(words, into: &spans)
     for position in forms.indices {
       for offset in -2...2 where forms.indices.contains(position + offset) {
         let form = forms[position + offset]
@@ -30,11 +31,11 @@ struct Instance: Sendable {
       }
       if position == 0 { rows.append(Int32(FeatureRow.of(1, offset: -1))) }
       if position == forms.count - 1 { rows.append(Int32(FeatureRow.of(1, offset: 1))) }
-      SequenceFeatures.forEach(at: position, forms, spans) {
+      SequenceFeatures.forEach(at: position, words, spans) {
         rows.append(Int32(FeatureRow.of($0, offset: 0)))
       }
       ends.append(rows.count)
-      steps.append(forms[position].stepClass)
+      steps.append(words[position].stepClass)
     }
   }
 }
@@ -66,39 +67,6 @@ final class RandomField {
     let start = position == 0 ? 0 : instance.ends[position - 1]
     for index in start..<instance.ends[position] { sum += rows[Int(instance.rows[index])] }
     return sum
-  }
-
-  /// The best tags.
-  /// - Parameter bonus: what is taken from the tag outside.
-  func decode(_ instance: Instance, bonus: Float) -> [EntityTag] {
-    let illegal: Float = -1e9
-    var scores = Lanes(repeating: illegal)
-    var back: [[UInt8]] = []
-    for position in instance.ends.indices {
-      var emission = emissions(of: instance, at: position)
-      emission[0] -= bonus
-      var best = Lanes(repeating: -1e30)
-      var from = [UInt8](repeating: 0, count: EntityTag.count)
-      for previous in 0..<(position == 0 ? 1 : EntityTag.count) {
-        let start = position == 0 ? 0 : scores[previous]
-        let step = steps[instance.steps[position] * EntityTag.count + previous]
-        for tag in 0..<EntityTag.count where Self.legal[previous][tag] > 0 {
-          let score = start + step[tag] + emission[tag]
-          if score > best[tag] { best[tag] = score; from[tag] = UInt8(previous) }
-        }
-      }
-      scores = best
-      back.append(from)
-    }
-    guard !back.isEmpty else { return [] }
-    var tag = 0
-    for other in 1..<EntityTag.count where scores[other] > scores[tag] { tag = other }
-    var tags: [EntityTag] = []
-    for from in back.reversed() {
-      tags.append(EntityTag(rawValue: UInt8(tag)) ?? .outside)
-      tag = Int(from[tag])
-    }
-    return tags.reversed()
   }
 }
 

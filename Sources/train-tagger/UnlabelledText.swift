@@ -10,10 +10,10 @@ struct UnlabelledText {
 
   /// Adds a text: one passage a line. Lines that are there already are left out.
   init(files: [String]) throws {
-    var seen: Set<Int> = []
+    var seen: Set<Substring> = []
     for file in files {
       let text = try String(contentsOfFile: file, encoding: .utf8)
-      for line in text.split(whereSeparator: \.isNewline) where seen.insert(line.hashValue).inserted {
+      for line in text.split(whereSeparator: \.isNewline) where seen.insert(line).inserted {
         add(line)
       }
     }
@@ -28,6 +28,11 @@ struct UnlabelledText {
       sentence.append(Int32(number))
     }
     sentences.append(sentence)
+  }
+
+  /// The words that are met three times or more.
+  var frequentWords: [[UInt8]] {
+    counts.indices.filter { counts[$0] >= 3 }.map { Array(vocabulary[$0]) }
   }
 
   /// The folded words and signs of a line; every number is `0`.
@@ -65,7 +70,8 @@ struct UnlabelledText {
       entries[key] = WordStatistics(level: Self.level(of: counts[number]), classes: [])
     }
     let reader = WordReader(
-      statistics: HashTable(order.map { ($0, entries[$0]!) }), listed: listed)
+      statistics: HashTable(order.map { ($0, entries[$0]!) }), listed: listed,
+      shape: NameShape(weights: .init(repeating: 0, count: NameShape.count)))
     let (stream, words) = segmented(reader)
     let classes = grains.map {
       ExchangeClustering(classes: $0, passes: passes, neighbours: 8000)

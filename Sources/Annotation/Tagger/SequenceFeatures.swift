@@ -12,14 +12,14 @@ package struct SequenceFeatures {
   /// For every token the listed name it is part of: its kinds, how long it is, and the token's place
   /// in it; 0 for none. O(tokens).
   /// - Parameters:
-  ///   - forms: the forms of a sentence's tokens.
+  ///   - words: the cues of a sentence's tokens.
   ///   - spans: what is filled, one for every token.
-  package func readNames(_ forms: [WordForm], into spans: inout [UInt64]) {
+  package func readNames(_ words: [WordCues], into spans: inout [UInt64]) {
     spans.removeAll(keepingCapacity: true)
-    spans.append(contentsOf: repeatElement(0, count: forms.count))
+    spans.append(contentsOf: repeatElement(0, count: words.count))
     var position = 0
-    while position < forms.count {
-      guard forms[position].beginsListed, let (length, kinds) = longestName(forms, at: position)
+    while position < words.count {
+      guard words[position].beginsListed, let (length, kinds) = longestName(words, at: position)
       else {
         position += 1
         continue
@@ -33,15 +33,13 @@ package struct SequenceFeatures {
     }
   }
 
-  private func longestName(_ forms: [WordForm], at start: Int) -> (Int, ListedKinds)? {
+  private func longestName(_ words: [WordCues], at start: Int) -> (Int, ListedKinds)? {
     var longest: (Int, ListedKinds)?
-    for first in forms[start].listed {
+    for first in [words[start].listedWhole, words[start].listedBare] {
       var hash = first
       var length = 1
-      while length < Self.longestName, start + length < forms.count,
-        let next = forms[start + length].listed.first
-      {
-        hash = FeatureHash.of(hash, next)
+      while length < Self.longestName, start + length < words.count {
+        hash = FeatureHash.of(hash, words[start + length].listedWhole)
         guard let kinds = reader.listed[hash] else { break }
         length += 1
         let name = kinds.subtracting(.beginning)
@@ -55,19 +53,19 @@ package struct SequenceFeatures {
   /// Calls a closure with every feature of a token that depends on its place. O(1).
   /// - Parameters:
   ///   - position: the token.
-  ///   - forms: the forms of the sentence's tokens.
+  ///   - words: the cues of the sentence's tokens.
   ///   - spans: what ``readNames(_:into:)`` gave.
   ///   - body: takes a feature.
   @inline(__always)
   package static func forEach(
-    at position: Int, _ forms: [WordForm], _ spans: [UInt64], _ body: (UInt64) -> Void
+    at position: Int, _ words: [WordCues], _ spans: [UInt64], _ body: (UInt64) -> Void
   ) {
-    let last = forms.count - 1
-    let here = forms[position]
-    let before = position > 0 ? forms[position - 1] : edge
-    let after = position < last ? forms[position + 1] : edge
-    let before2 = position > 1 ? forms[position - 2] : edge
-    let after2 = position + 1 < last ? forms[position + 2] : edge
+    let last = words.count - 1
+    let here = words[position]
+    let before = position > 0 ? words[position - 1] : edge
+    let after = position < last ? words[position + 1] : edge
+    let before2 = position > 1 ? words[position - 2] : edge
+    let after2 = position + 1 < last ? words[position + 2] : edge
     body(pair(1, before.word, here.word))
     body(pair(2, here.word, after.word))
     body(pair(3, before.middleClass, here.middleClass))
@@ -78,12 +76,25 @@ package struct SequenceFeatures {
     body(pair(8, here.cue, after.cue))
     body(pair(9, before.cue, here.middleClass))
     body(pair(10, before.middleClass, after.middleClass))
+    body(pair(14, before2.cue, before.cue))
+    body(pair(15, before.cue, after.cue))
+    body(pair(16, leadingTrigger(position, words), here.cue & 0xFFFF))
     if spans[position] != 0 { body(pair(11, spans[position], 0)) }
     if position > 0, spans[position - 1] != 0 { body(pair(12, spans[position - 1], 0)) }
     if position < last, spans[position + 1] != 0 { body(pair(13, spans[position + 1], 0)) }
   }
 
-  private static let edge = WordForm(word: 1, middleClass: 1)
+  /// The nearest trigger two to five words before, with how far it is: «وزير الخارجية الروسي سيرغي».
+  @inline(__always)
+  private static func leadingTrigger(_ position: Int, _ words: [WordCues]) -> UInt64 {
+    for distance in 2...5 where distance <= position {
+      let trigger = words[position - distance].trigger & 31
+      if trigger > 0 && trigger < 10 { return UInt64(trigger) << 4 | UInt64(distance) }
+    }
+    return 0
+  }
+
+  private static let edge = WordCues()
 
   @inline(__always)
   private static func pair(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {

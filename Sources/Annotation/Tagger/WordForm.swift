@@ -1,23 +1,35 @@
 import ArabicText
 
+/// What the tagger compares of a word with its neighbours.
+package struct WordCues: Sendable {
+  /// The word without signs around it, for pairs of words.
+  package var word: UInt64 = 1
+  /// Its class among words of the same neighbours, for pairs of classes.
+  package var middleClass: UInt64 = 1
+  /// What triggers and lists say of it, for pairs.
+  package var cue: UInt64 = 0
+  /// The word as lists hold it, as it stands.
+  package var listedWhole: UInt64 = 0
+  /// The word as lists hold it, without particles.
+  package var listedBare: UInt64 = 0
+  /// The trigger's class; 0 for none.
+  package var trigger: UInt8 = 0
+  /// What tells steps from tag to tag apart; below ``WordReader/stepClasses``.
+  package var stepClass = 0
+  /// Whether a listed name of several words can begin here.
+  package var beginsListed = false
+  /// Whether the word may be a name for being one elsewhere in the document.
+  package var spreads = false
+}
+
 /// All that the tagger knows of a form of a word by itself, wherever it stands.
 package struct WordForm: Sendable {
   /// What it is, as feature numbers; the first ``distantCount`` count at a distance of two words too.
   package var features: [UInt64] = []
   /// How many features count at a distance of two words.
   package var distantCount = 0
-  /// The word, for pairs of words.
-  package var word: UInt64 = 0
-  /// Its middle and fine class, or its shape, for pairs of classes.
-  package var middleClass: UInt64 = 0
-  /// Its coarse class, for the step from tag to tag; below ``WordReader/stepClasses``.
-  package var stepClass = 0
-  /// What triggers or lists say of it, for pairs.
-  package var cue: UInt64 = 0
-  /// The word as lists of names hold it, as it stands and without particles.
-  package var listed: [UInt64] = []
-  /// Whether a name of several words can begin here.
-  package var beginsListed = false
+  /// What is compared with its neighbours.
+  package var cues = WordCues()
 }
 
 /// Reads a form of a word: its letters, its class, what lists say of it.
@@ -26,20 +38,25 @@ package struct WordReader: Sendable {
   package let statistics: HashTable<WordStatistics>
   /// The kinds of listed names, by hash.
   package let listed: HashTable<ListedKinds>
+  /// What names look like.
+  package let shape: NameShape
   private let triggers = HashTable(
     TriggerWords.classes.map { (UInt32(truncatingIfNeeded: $0.key), $0.value) }
       .sorted { $0.0 < $1.0 }.map { (key: $0.0, value: $0.1) })
 
   /// Creates a reader.
-  package init(statistics: HashTable<WordStatistics>, listed: HashTable<ListedKinds>) {
+  package init(
+    statistics: HashTable<WordStatistics>, listed: HashTable<ListedKinds>, shape: NameShape
+  ) {
     self.statistics = statistics
     self.listed = listed
+    self.shape = shape
   }
 
-  /// What the forms of a word are told apart by.
+  /// What the features of a form are made from.
   enum Template: UInt64 {
     case word = 1, bare, stem, prefix, suffix, shape, coarse, middle, fine, trigger, list, particle
-    case bias, frequency, learnt
+    case bias, frequency, likeness
   }
 
   /// How many classes a step from tag to tag is told apart by.
@@ -66,11 +83,11 @@ package struct WordReader: Sendable {
   }
 
   private func readPunctuation(_ folded: [UInt8], into form: inout WordForm) {
-    form.word = FeatureHash.of(folded)
+    form.cues.word = FeatureHash.of(folded)
     form.features = [FeatureHash.of(folded, template: Template.word.rawValue), Self.bias]
     form.distantCount = 1
-    form.middleClass = form.word
-    form.stepClass = 1
+    form.cues.middleClass = form.cues.word
+    form.cues.stepClass = 1
   }
 
   private static let bias = FeatureHash.of([], template: Template.bias.rawValue)
@@ -78,22 +95,22 @@ package struct WordReader: Sendable {
   private func readWords(
     _ core: ArraySlice<UInt8>, _ bare: ArraySlice<UInt8>, into form: inout WordForm
   ) {
-    form.word = FeatureHash.of(core)
+    form.cues.word = FeatureHash.of(core)
     form.features = [FeatureHash.of(core, template: Template.word.rawValue)]
     form.features.append(FeatureHash.of(bare, template: Template.bare.rawValue))
     let noun = Self.withoutArticle(bare)
     form.features.append(FeatureHash.of(noun, template: Template.stem.rawValue))
     let known = statistics[FeatureHash.of(bare)] ?? statistics[FeatureHash.of(core)]
-    form.middleClass = 2
-    form.stepClass = 2 + min(3, form.features.count - 3)
+    form.cues.middleClass = 2
+    form.cues.stepClass = 2
     if let known {
       for (grain, number) in known.classes.enumerated() where number > 0 {
         form.features.append(
           FeatureHash.of(UInt64(number), Template.coarse.rawValue + UInt64(grain) << 8))
       }
       if known.classes.count > 1 {
-        form.stepClass = 8 + min(Int(known.classes[0]), Self.stepClasses - 9)
-        form.middleClass = 16 + UInt64(known.classes[1])
+        form.cues.stepClass = 8 + min(Int(known.classes[0]), Self.stepClasses - 9)
+        form.cues.middleClass = 16 + UInt64(known.classes[1])
       }
     }
   }
@@ -103,16 +120,22 @@ package struct WordReader: Sendable {
   ) {
     let whole = FeatureHash.of(core)
     let rest = FeatureHash.of(bare)
-    form.listed = whole == rest ? [whole] : [whole, rest]
+    form.cues.listedWhole = whole
+    form.cues.listedBare = rest
     var trigger = triggers[whole] ?? triggers[rest] ?? 0
     if trigger == 0 {
       trigger = triggers[FeatureHash.of(Self.withoutArticle(bare))].map { $0 + 32 } ?? 0
     }
     var kinds = ListedKinds()
-    for word in form.listed { kinds.formUnion(listed[word] ?? []) }
-    form.beginsListed = kinds.contains(.beginning)
+    for word in [whole, rest] { kinds.formUnion(listed[word] ?? []) }
+    form.cues.beginsListed = kinds.contains(.beginning)
+    form.cues.spreads = trigger == 0 && core.count >= 4 && core.contains { $0 >= 0x80 }
     kinds.remove(.beginning)
-    form.cue = UInt64(trigger) << 8 | UInt64(kinds.rawValue)
+    let likeness = shape.level(of: bare)
+    form.cues.trigger = trigger
+    form.cues.cue =
+      UInt64(trigger) << 16 | (likeness > 4 ? 1 << 8 : 0) | UInt64(kinds.rawValue)
+    form.features.append(FeatureHash.of(UInt64(likeness), Template.likeness.rawValue))
     if trigger > 0 {
       form.features.append(FeatureHash.of(UInt64(trigger), Template.trigger.rawValue))
     }
