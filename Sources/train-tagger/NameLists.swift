@@ -53,14 +53,17 @@ struct NameLists {
       if line.hasPrefix("=") {
         kind = names[line.dropFirst().trimmingCharacters(in: .whitespaces)]
       } else if let kind {
-        for name in line.split(separator: "،") { add(name.trimmingCharacters(in: .whitespaces), kind) }
+        for name in line.split(separator: "،") {
+          add(name.trimmingCharacters(in: .whitespaces), kind)
+        }
       }
     }
   }
 
   /// A table whose first column are words that persons are called by.
   mutating func addPersonWords(_ path: String) throws {
-    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst() {
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
+    {
       guard let word = line.split(separator: "\t").first, word.count > 2 else { continue }
       add(word, .personWord)
     }

@@ -16,7 +16,9 @@ struct NameShapeTrainer {
     let examples =
       names.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0, Float(1)) }
       + others.map { ($0, Float(0)) }
-    guard !names.isEmpty, !others.isEmpty else { return .init(repeating: 0, count: NameShape.count) }
+    guard !names.isEmpty, !others.isEmpty else {
+      return .init(repeating: 0, count: NameShape.count)
+    }
     var weights = [Float](repeating: 0, count: NameShape.count)
     var random = SeededNumbers(state: 7)
     var order = Array(examples.indices)

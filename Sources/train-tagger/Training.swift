@@ -49,29 +49,25 @@ struct Training {
     ).bytes()
   }
 
-  /// Learns from nine tenths and tags the last with what was written, several settings side by side.
+  /// Learns from nine tenths and tags the last with what was written, several costs side by side.
   private func test() throws {
-    let settings: [(cost: Float, echo: Int16)] = [
-      (0, 0), (Self.outsideCost, 0), (Self.outsideCost, 40), (Self.outsideCost, 80), (2, 40),
-      (2.5, 40),
-    ]
-    var scores = settings.map { _ in Score() }
+    let costs: [Float] = [0, 1, Self.outsideCost, 2, 2.5]
+    var scores = costs.map { _ in Score() }
     for fold in options.folds {
       let tenth =
         (fold * instances.count / 10)..<((fold + 1) * instances.count / 10)
       let rest = instances[..<tenth.lowerBound] + instances[tenth.upperBound...]
       let field = options.trainer.train(Array(rest) + added)
-      for (index, setting) in settings.enumerated() {
-        let bytes = file(field, outsideCost: setting.cost)
+      for (index, cost) in costs.enumerated() {
+        let bytes = file(field, outsideCost: cost)
         guard let model = bytes.withUnsafeBytes({ TaggerModel($0) }) else { continue }
         var tagger = Tagger(model: model)
-        tagger.echo = setting.echo
         tag(Array(sentences[tenth]), with: &tagger, into: &scores[index])
       }
-      print("tenth \(fold): \(scores[2].description)")
+      print("up to tenth \(fold): \(scores[2].description)")
     }
-    for (setting, score) in zip(settings, scores) {
-      print("outside \(setting.cost) echo \(setting.echo): \(score.description)")
+    for (cost, score) in zip(costs, scores) {
+      print("outside \(cost): \(score.description)")
     }
   }
 

@@ -67,7 +67,7 @@ struct UnlabelledText {
     for number in counts.indices where counts[number] >= 2 {
       let key = key(vocabulary[number])
       if entries[key] == nil { order.append(key) }
-      entries[key] = WordStatistics(level: Self.level(of: counts[number]), classes: [])
+      entries[key] = WordStatistics(level: Self.level(of: counts[number]))
     }
     let reader = WordReader(
       statistics: HashTable(order.map { ($0, entries[$0]!) }), listed: listed,
@@ -80,10 +80,18 @@ struct UnlabelledText {
     for (number, word) in words.enumerated() {
       let key = key(word[...])
       if entries[key] == nil { order.append(key) }
-      entries[key, default: WordStatistics(level: 1, classes: [])].classes =
-        classes.map { UInt16($0[number] + 1) }
+      entries[key, default: WordStatistics(level: 1)].classes =
+        Self.classes(classes.map { $0[number] })
     }
     return order.sorted().map { ($0, entries[$0]!) }
+  }
+
+  private static func classes(_ numbers: [Int]) -> SIMD4<UInt16> {
+    var classes = SIMD4<UInt16>.zero
+    for (grain, number) in numbers.prefix(WordStatistics.grains).enumerated() {
+      classes[grain] = UInt16(clamping: number + 1)
+    }
+    return classes
   }
 
   /// The text with particles as words of their own, words numbered by frequency.

@@ -15,15 +15,11 @@ struct WeightFileWriter {
 
   func bytes() -> [UInt8] {
     var file = TaggerModel.magic
-    let grains = statistics.map(\.value.classes.count).max() ?? 0
-    append(UInt8(grains), to: &file)
     append(UInt32(statistics.count), to: &file)
     for (key, word) in statistics {
       append(key, to: &file)
       append(word.level, to: &file)
-      for grain in 0..<grains {
-        append(grain < word.classes.count ? word.classes[grain] : 0, to: &file)
-      }
+      for grain in 0..<WordStatistics.grains { append(word.classes[grain], to: &file) }
     }
     append(UInt32(names.count), to: &file)
     for (key, kinds) in names {

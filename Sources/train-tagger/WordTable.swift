@@ -21,16 +21,18 @@ struct WordTable {
   }
 
   private static func line(_ entry: Entry) -> String {
-    ([Int(entry.key), Int(entry.value.level)] + entry.value.classes.map(Int.init))
+    ([Int(entry.key), Int(entry.value.level)]
+      + (0..<WordStatistics.grains).map { Int(entry.value.classes[$0]) })
       .map(String.init).joined(separator: " ")
   }
 
   private static func entry(_ line: Substring) -> Entry? {
     let numbers = line.split(separator: " ").compactMap { Int($0) }
     guard numbers.count >= 2 else { return nil }
-    return (
-      UInt32(numbers[0]),
-      WordStatistics(level: UInt8(numbers[1]), classes: numbers[2...].map { UInt16($0) })
-    )
+    var classes = SIMD4<UInt16>.zero
+    for (grain, number) in numbers[2...].prefix(WordStatistics.grains).enumerated() {
+      classes[grain] = UInt16(clamping: number)
+    }
+    return (UInt32(numbers[0]), WordStatistics(level: UInt8(numbers[1]), classes: classes))
   }
 }

@@ -3,9 +3,7 @@ import ArabicText
 /// Finds names in sentences: a linear-chain conditional random field with whole-number weights.
 ///
 /// What a form of a word says for every tag, at each distance, is summed once and kept, so that a
-/// token costs five additions of sums, a dozen look-ups for its pairs, and a step of Viterbi's search. A
-/// second look at the document lets what a word was found to be nearby speak for it where a sentence
-/// alone says too little.
+/// token costs five additions of sums, some look-ups for its pairs, and a step of Viterbi's search.
 ///
 /// Keeps the forms it has met: use one for many documents, and one a thread.
 public struct Tagger: Sendable {
@@ -13,10 +11,6 @@ public struct Tagger: Sendable {
 
   /// What was learnt.
   public let model: TaggerModel
-  /// How many tokens away a word's other occurrences speak for it.
-  package var reach = 600
-  /// How much they say, in the weights' unit; 0 for nothing.
-  package var echo: Int16 = 40
 
   private let sequence: SequenceFeatures
   private var forms = FormCache()
@@ -50,7 +44,6 @@ public struct Tagger: Sendable {
       document.search(start..<end, words, model)
       start = end
     }
-    if echo > 0 { hearEchoes(numbers, words, ends, in: &document) }
     return document.tags
   }
 
@@ -78,25 +71,6 @@ public struct Tagger: Sendable {
 
   private static let firstRow = FeatureRow.of(1, offset: -1)
   private static let lastRow = FeatureRow.of(1, offset: 1)
-
-  /// Searches again the sentences with words that are names elsewhere in the document.
-  private func hearEchoes(
-    _ numbers: [Int], _ words: [WordCues], _ ends: [Int], in document: inout TaggedDocument
-  ) {
-    let echoes = DocumentEchoes(words, document.tags, reach: reach)
-    guard !echoes.isEmpty else { return }
-    var start = 0
-    for end in ends + [numbers.count] where end > start {
-      var isHeard = false
-      for position in start..<end {
-        guard let bonus = echoes.bonus(at: position, echo) else { continue }
-        document.evidence[position] &+= bonus
-        isHeard = true
-      }
-      if isHeard { document.search(start..<end, words, model) }
-      start = end
-    }
-  }
 }
 
 /// The forms that were met, and what each says.

@@ -2,8 +2,8 @@ import CTaggerWeights
 
 /// What the tagger has learnt: words of unlabelled text, lists of names, and weights.
 ///
-/// The file is little-endian: the magic `SGT1`; how many classes a word has (UInt8), how many words
-/// (UInt32), for every word its hash (UInt32), level (UInt8) and classes (UInt16 each); how many
+/// The file is little-endian: the magic `SGT1`; how many words (UInt32), for every word its hash
+/// (UInt32), level (UInt8) and four classes (UInt16); how many
 /// listed names (UInt32), for every name its hash (UInt32) and kinds (UInt8); the weights of what names look
 /// like (Int8); what is taken from the
 /// tag outside (Int16); the steps from tag to tag (Int16) by class of the token, tag before and tag;
@@ -38,13 +38,14 @@ public struct TaggerModel: Sendable {
   /// - Returns: `nil` for bytes that are no such file.
   public init?(_ bytes: UnsafeRawBufferPointer) {
     var file = WeightFile(bytes: bytes)
-    guard file.readMagic(), let grains: UInt8 = file.read(), let words: UInt32 = file.read(),
-      file.holds(Int(words), of: 5 + 2 * Int(grains))
+    guard file.readMagic(), let words: UInt32 = file.read(),
+      file.holds(Int(words), of: 5 + 2 * WordStatistics.grains)
     else { return nil }
     var statistics: [(key: UInt32, value: WordStatistics)] = []
     for _ in 0..<words {
       guard let key: UInt32 = file.read(), let level: UInt8 = file.read() else { return nil }
-      let classes = (0..<grains).compactMap { _ -> UInt16? in file.read() }
+      var classes = SIMD4<UInt16>.zero
+      for grain in 0..<WordStatistics.grains { classes[grain] = file.read() ?? 0 }
       statistics.append((key, WordStatistics(level: level, classes: classes)))
     }
     guard let names: UInt32 = file.read(), file.holds(Int(names), of: 5) else { return nil }

@@ -3,10 +3,13 @@ package struct WordStatistics: Sendable, Hashable {
   /// How often it was met, on a logarithmic scale; 0 for a word that the table does not hold.
   package var level: UInt8
   /// Its classes, from coarse to fine; 0 for none.
-  package var classes: [UInt16]
+  package var classes: SIMD4<UInt16>
+
+  /// How many classes a word can have.
+  package static let grains = 4
 
   /// Creates statistics.
-  package init(level: UInt8, classes: [UInt16]) {
+  package init(level: UInt8, classes: SIMD4<UInt16> = .zero) {
     self.level = level
     self.classes = classes
   }

@@ -18,8 +18,6 @@ package struct WordCues: Sendable {
   package var stepClass = 0
   /// Whether a listed name of several words can begin here.
   package var beginsListed = false
-  /// Whether the word may be a name for being one elsewhere in the document.
-  package var spreads = false
 }
 
 /// All that the tagger knows of a form of a word by itself, wherever it stands.
@@ -104,11 +102,12 @@ package struct WordReader: Sendable {
     form.cues.middleClass = 2
     form.cues.stepClass = 2
     if let known {
-      for (grain, number) in known.classes.enumerated() where number > 0 {
+      for grain in 0..<WordStatistics.grains where known.classes[grain] > 0 {
         form.features.append(
-          FeatureHash.of(UInt64(number), Template.coarse.rawValue + UInt64(grain) << 8))
+          FeatureHash.of(
+            UInt64(known.classes[grain]), Template.coarse.rawValue + UInt64(grain) << 8))
       }
-      if known.classes.count > 1 {
+      if known.classes[0] > 0 {
         form.cues.stepClass = 8 + min(Int(known.classes[0]), Self.stepClasses - 9)
         form.cues.middleClass = 16 + UInt64(known.classes[1])
       }
@@ -129,7 +128,6 @@ package struct WordReader: Sendable {
     var kinds = ListedKinds()
     for word in [whole, rest] { kinds.formUnion(listed[word] ?? []) }
     form.cues.beginsListed = kinds.contains(.beginning)
-    form.cues.spreads = trigger == 0 && core.count >= 4 && core.contains { $0 >= 0x80 }
     kinds.remove(.beginning)
     let likeness = shape.level(of: bare)
     form.cues.trigger = trigger
@@ -251,5 +249,7 @@ package struct WordReader: Sendable {
     return word
   }
 
-  private static let articles = ["ال", "لل", "وال", "بال", "كال", "فال", "ولل"].map { Array($0.utf8) }
+  private static let articles = ["ال", "لل", "وال", "بال", "كال", "فال", "ولل"].map {
+    Array($0.utf8)
+  }
 }
