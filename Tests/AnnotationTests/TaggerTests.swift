@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Annotation
+import Annotation
 
 struct TaggerTests {
   /// The tags of a sentence of words apart by blanks, with the model that ships.

@@ -14,19 +14,15 @@ struct TaggedDocument {
   /// Chooses the tags of a sentence: the best sequence that may be (Viterbi 1967). O(tokens).
   mutating func search(_ sentence: Range<Int>, _ words: [WordCues], _ model: TaggerModel) {
     typealias Scores = SIMD16<Int32>
-    // Far below what sums reach, far above what overflows.
-    let impossible: Int32 = -100_000_000
-    var scores = Scores(repeating: impossible)
+    var scores = Scores(repeating: TaggerModel.forbidden)
     scores[0] = 0
     origins.removeAll(keepingCapacity: true)
     for position in sentence {
       let steps = words[position].stepClass * EntityTag.count
-      var best = Scores(repeating: 2 * impossible)
+      var best = Scores(repeating: 4 * TaggerModel.forbidden)
       var origin = Scores.zero
-      for previous in 0..<EntityTag.count where scores[previous] > impossible {
-        let reached =
-          Scores(repeating: scores[previous])
-          &+ Scores(truncatingIfNeeded: model.steps[steps + previous])
+      for previous in 0..<EntityTag.count where scores[previous] > TaggerModel.forbidden / 2 {
+        let reached = Scores(repeating: scores[previous]) &+ model.steps[steps + previous]
         let isBetter = reached .> best
         best.replace(with: reached, where: isBetter)
         origin.replace(with: Int32(previous), where: isBetter)

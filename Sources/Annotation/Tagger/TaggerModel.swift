@@ -16,12 +16,12 @@ public struct TaggerModel: Sendable {
   /// What is taken from the tag outside, so that fewer names are missed.
   package let outsideCost: Int16
   /// The weights of a step by class of the token and tag before.
-  let steps: [Weights]
+  let steps: [SIMD16<Int32>]
   /// The weights of features, ``EntityTag/count`` bytes a row, and room to read 16 at the last.
   private let rows: [Int8]
 
-  /// What a step costs that no sequence of tags may take.
-  private static let forbidden: Int16 = -20_000
+  /// What a step weighs that no sequence of tags may take: more than all evidence together.
+  static let forbidden: Int32 = -10_000_000
 
   /// The model that comes with the tool.
   public static let shipped: TaggerModel = {
@@ -65,15 +65,15 @@ public struct TaggerModel: Sendable {
     rows = file.rest.map { Int8(bitPattern: $0) } + [Int8](repeating: 0, count: 16)
   }
 
-  private static func steps(_ file: inout WeightFile) -> [Weights]? {
-    var steps: [Weights] = []
+  private static func steps(_ file: inout WeightFile) -> [SIMD16<Int32>]? {
+    var steps: [SIMD16<Int32>] = []
     for row in 0..<WordReader.stepClasses * EntityTag.count {
-      var weights = Weights(repeating: forbidden)
+      var weights = SIMD16(repeating: forbidden)
       for tag in EntityTag.allCases {
         guard let weight: Int16 = file.read(),
           let previous = EntityTag(rawValue: UInt8(row % EntityTag.count))
         else { return nil }
-        if tag.mayFollow(previous) { weights[Int(tag.rawValue)] = weight }
+        if tag.mayFollow(previous) { weights[Int(tag.rawValue)] = Int32(weight) }
       }
       steps.append(weights)
     }
