@@ -54,6 +54,7 @@ gold: build ## compare the seeds' extraction with a hand-made truth, where one i
 
 bench: build ## measure the build on a large archive, where one is at hand
 	@python3 Benchmarks/build.py $(SITEGEN)
+	@python3 Benchmarks/tagger.py $(SITEGEN)
 
 client: ## bundle the search client's modules into the script that ships
 	@.ci/install test

@@ -20,7 +20,11 @@ let package = Package(
     .target(name: "ArabicText"),
     .target(name: "Dates", dependencies: ["ArabicText"]),
     .target(name: "Articles", dependencies: ["ArabicText", "Dates"]),
-    .target(name: "Annotation", dependencies: ["ArabicText", "Dates", "Articles"]),
+    .target(name: "CTaggerWeights", exclude: ["tagger.weights"]),
+    .target(
+      name: "Annotation", dependencies: ["ArabicText", "Dates", "Articles", "CTaggerWeights"]),
+    .executableTarget(
+      name: "train-tagger", dependencies: ["ArabicText", "Annotation"], exclude: ["Names"]),
     .target(name: "Parallel"),
     .target(name: "SearchIndex", dependencies: ["ArabicText", "Parallel"]),
     .target(
@@ -38,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "SiteBuilder",
+        "Annotation", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),

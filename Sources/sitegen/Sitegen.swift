@@ -13,6 +13,6 @@ struct Sitegen: AsyncParsableCommand {
       2 nothing was built; 64 the command was not understood.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, InspectCommand.self, ServeCommand.self],
+    subcommands: [BuildCommand.self, InspectCommand.self, TagCommand.self, ServeCommand.self],
     defaultSubcommand: nil)
 }
