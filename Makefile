@@ -5,7 +5,7 @@ VENV    := .venv/bin
 SOURCES := Sources Tests Plugins Package.swift
 
 .PHONY: help site build fuzz test test-swift test-client test-browser check format serve gold bench \
-        client picture clean
+        search-report client picture clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,6 +51,9 @@ serve: build ## build the site and serve it at http://127.0.0.1:8080/
 
 gold: build ## compare the seeds' extraction with a hand-made truth, where one is at hand
 	@python3 Benchmarks/gold.py $(SITEGEN)
+
+search-report: ## measure the search of SITE with QUERIES and QRELS (tab-separated; see the script)
+	@python3 Benchmarks/search_report.py $(or $(SITE),public) $(QUERIES) $(QRELS)
 
 bench: build ## measure the build on a large archive, where one is at hand
 	@python3 Benchmarks/build.py $(SITEGEN)

@@ -1,7 +1,8 @@
 import ArabicText
 
-/// The spellings of entities, each filed under the stem of its first word: there a query that
-/// begins with that word looks anyway, so that finding names costs no load of its own.
+/// The spellings of entities, each filed under the stem of its rarest word: there a query for the
+/// name looks anyway, so that finding names costs no load of its own, and the files of frequent
+/// words stay free of the many names that share them.
 struct AliasTable: Sendable {
   /// One spelling of one entity.
   struct Alias: Sendable {
@@ -18,14 +19,16 @@ struct AliasTable: Sendable {
 
   /// Folds the spellings of entities. Left out are spellings without a letter or digit, and
   /// entities that no document names.
-  /// - Parameter entities: the entities, in any order.
-  init(_ entities: [SearchEntity]) {
+  /// - Parameters:
+  ///   - entities: the entities, in any order.
+  ///   - occurrences: how often the archive holds a word.
+  init(_ entities: [SearchEntity], occurrences: Occurrences) {
     aliases = entities.filter { !$0.documents.isEmpty }.sorted { $0.key < $1.key }
-      .flatMap(Self.aliases)
+      .flatMap { Self.aliases(of: $0, occurrences: occurrences) }
       .sorted { ($0.stem, $0.words) < ($1.stem, $1.words) }
   }
 
-  private static func aliases(of entity: SearchEntity) -> [Alias] {
+  private static func aliases(of entity: SearchEntity, occurrences: Occurrences) -> [Alias] {
     let tokenizer = Tokenizer()
     var spellings: [[String]] = []
     for alias in entity.aliases {
@@ -33,15 +36,19 @@ struct AliasTable: Sendable {
       if !words.isEmpty, !spellings.contains(words) { spellings.append(words) }
     }
     let all = spellings.map { $0.joined(separator: " ") }.sorted()
+    var documents = BitText()
+    documents.appendRising(entity.documents)
     let common = [
       JSONText.string(entity.key), JSONText.string(entity.name),
-      [UInt8(ascii: "\"")] + NumberText.distances(entity.documents) + [UInt8(ascii: "\"")],
+      [UInt8(ascii: "\"")] + documents.finished + [UInt8(ascii: "\"")],
       JSONText.array(all.map { JSONText.string($0) }),
     ]
     return spellings.map { words in
+      let counts = words.map(occurrences.count)
+      let rarest = counts.indices.min { counts[$0] < counts[$1] } ?? 0
       let spelling = words.joined(separator: " ")
       return Alias(
-        stem: Array(LightStemmer.stem(of: LightStemmer.base(of: words[0])).utf8),
+        stem: Array(LightStemmer.stem(of: LightStemmer.base(of: words[rarest])).utf8),
         words: spelling, json: JSONText.array([JSONText.string(spelling)] + common))
     }
   }

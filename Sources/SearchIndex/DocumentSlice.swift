@@ -15,8 +15,8 @@ struct DocumentSlice: Sendable {
   private(set) var wordEnds: [Int] = []
   /// For each document and ``SearchField`` the first position after the field.
   private(set) var fieldEnds: [Int32] = []
-  /// For each document and ``SearchField`` the number of its words.
-  private(set) var fieldLengths: [Int32] = []
+  /// For each document how many words its body has.
+  private(set) var bodyLengths: [Int32] = []
 
   /// Reads documents. O(bytes of their text).
   /// - Parameter documents: the run.
@@ -25,10 +25,10 @@ struct DocumentSlice: Sendable {
     for document in documents {
       var position: Int32 = 0
       for field in SearchField.allCases {
-        let before = words.count
+        let start = words.count
         for text in field.texts(of: document) { read(text, with: tokenizer, from: &position) }
         fieldEnds.append(position)
-        fieldLengths.append(Int32(clamping: words.count - before))
+        if field == .body { bodyLengths.append(Int32(clamping: words.count - start)) }
       }
       wordEnds.append(words.count)
     }

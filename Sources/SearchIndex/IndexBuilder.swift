@@ -3,16 +3,19 @@ import Parallel
 /// Builds the search index of an archive: documents in, files out, as
 /// `Documentation/INDEX-FORMAT.md` describes them.
 public struct IndexBuilder: Sendable {
-  /// The size to keep term shards below, in bytes. Small shards cost a reader less, large ones
-  /// keep the manifest small. One stem's words are never parted, so frequent words exceed it.
-  public var termShardBytes = 8_192
+  /// The size that term shards have in the mean, in bytes. A query loads one for a word; each costs
+  /// a file. Stems larger than this have shards of their own.
+  public var termShardBytes = 3_072
+  /// The size to keep shards of plain words below, in bytes.
+  public var wordShardBytes = 12_288
   /// How many documents share a shard. Ten results are rarely neighbours, so each costs a shard.
-  public var documentsPerShard = 2
-  /// How many shards share a folder, which is named by their content.
-  public var shardsPerFolder = 64
+  public var documentsPerShard = 1
+  /// How many shards share a folder, which is named by their content. The manifest, which every
+  /// reader loads first, holds the names.
+  public var shardsPerFolder = 256
   /// How many bytes of each document's text are kept for snippets. Longer texts are searched
   /// whole, but a match after this point is shown by the text's beginning.
-  public var snippetTextBytes = 16_384
+  public var snippetTextBytes = 8_192
   /// How many documents are analysed together: enough to share a vocabulary, few enough to spread
   /// over every core. The files do not depend on it.
   var documentsPerSlice = 1024
@@ -39,23 +42,66 @@ public struct IndexBuilder: Sendable {
     }
     let occurrences = Occurrences(slices)
     let lexicon = Lexicon(occurrences, jobs: jobs)
+    let names = AliasTable(entities, occurrences: occurrences)
     let terms = TermShards(
-      occurrences, lexicon: lexicon, names: AliasTable(entities), shardBytes: termShardBytes,
-      jobs: jobs)
-    let documentShards = DocumentShards(
-      documentsPerShard: max(documentsPerShard, 1), textBytes: snippetTextBytes
-    ).shards(of: documents, jobs: jobs)
-    let (termFiles, termFolders) = folders("search/terms").files(terms.shards)
-    let (documentFiles, documentFolders) = folders("search/documents").files(documentShards)
-    let manifest = Manifest(
-      documentCount: documents.count, documentsPerShard: max(documentsPerShard, 1),
-      shardsPerFolder: max(shardsPerFolder, 1), averageLengths: occurrences.averageLengths,
-      documentFolders: documentFolders, termFolders: termFolders, boundaries: terms.boundaries)
-    return termFiles + documentFiles + [manifest.file]
+      stemGroups(of: lexicon, and: names), lexicon: lexicon, names: names,
+      occurrences: occurrences, shardBytes: termShardBytes, jobs: jobs)
+    var index = OpenIndex(builder: self)
+    index.manifest.add("documents", documents.count)
+    index.add(documents, jobs: jobs)
+    index.add(terms)
+    index.add(lexicon.bases(countedIn: occurrences))
+    return index.files + [index.manifest.file]
+  }
+}
+
+/// An index that is being put together: files, and what the manifest says of them.
+private struct OpenIndex {
+  let builder: IndexBuilder
+  var files: [IndexFile] = []
+  var manifest = Manifest()
+
+  init(builder: IndexBuilder) {
+    self.builder = builder
+    manifest.add("shardsPerFolder", max(builder.shardsPerFolder, 1))
   }
 
-  private func folders(_ parent: String) -> ShardFolders {
-    ShardFolders(
-      parent: parent, shardsPerFolder: max(shardsPerFolder, 1), contentName: contentName)
+  mutating func add(_ documents: [SearchDocument], jobs: Int) {
+    let size = max(builder.documentsPerShard, 1)
+    let shards = DocumentShards(documentsPerShard: size, textBytes: builder.snippetTextBytes)
+    manifest.add("documentsPerShard", size)
+    place(shards.shards(of: documents, jobs: jobs), in: "documents")
+  }
+
+  mutating func add(_ terms: TermShards) {
+    manifest.add("impacts", Impact.values)
+    manifest.add("code", digits: terms.code.lengths)
+    manifest.add("termShards", terms.hashedCount)
+    manifest.add("frequentStems", terms.frequentStems.map { String(decoding: $0, as: UTF8.self) })
+    manifest.add("shardsPerPositionShard", TermShards.shardsPerPositionShard)
+    place(terms.shards, in: "terms")
+    place(terms.positionShards, in: "positions")
+  }
+
+  mutating func add(_ bases: [(word: [UInt8], count: Int)]) {
+    let backwards = bases.map { base, count in
+      let letters = String(decoding: base, as: UTF8.self).unicodeScalars.reversed()
+      return (word: Array(String(String.UnicodeScalarView(letters)).utf8), count: count)
+    }
+    for (key, words) in [("words", bases), ("endings", backwards)] {
+      let shards = WordShards(key: key, words: words, shardBytes: builder.wordShardBytes)
+      manifest.add("\(key)Boundaries", shards.boundaries)
+      place(shards.shards, in: key)
+    }
+  }
+
+  /// Puts shards into folders that are named by their content.
+  private mutating func place(_ shards: [[UInt8]], in parent: String) {
+    let folders = ShardFolders(
+      parent: "search/\(parent)", shardsPerFolder: max(builder.shardsPerFolder, 1),
+      contentName: builder.contentName)
+    let (placed, names) = folders.files(shards)
+    files += placed
+    manifest.add("\(parent)Folders", names)
   }
 }

@@ -46,14 +46,9 @@ struct Lexicon: Sendable {
   }
 
   private init(words: Range<Int>, of occurrences: Occurrences) {
-    let frequency = { (word: String) -> Int in
-      var word = word
-      return word.withUTF8 { occurrences.vocabulary.existingNumber(of: $0) }
-        .map { occurrences.count(of: $0) } ?? 0
-    }
     for word in words {
       let form = String(decoding: occurrences.vocabulary[word], as: UTF8.self)
-      append(form, word: word, base: LightStemmer.base(of: form, frequency: frequency))
+      append(form, word: word, base: LightStemmer.base(of: form, frequency: occurrences.count))
     }
   }
 
@@ -92,6 +87,39 @@ struct Lexicon: Sendable {
   func suffix(of entry: Entry) -> ArraySlice<UInt8> {
     let start = entry.key.lowerBound + entry.stemLength + 1
     return bytes[start..<start + entry.suffixLength]
+  }
+
+  /// The base of an entry's word.
+  func base(of entry: Entry) -> [UInt8] {
+    let suffix = suffix(of: entry)
+    return suffix.first == UInt8(ascii: "=")
+      ? Array(suffix.dropFirst()) : Array(stem(of: entry)) + suffix
+  }
+
+  /// The words of a stem, the most frequent first, for small numbers take few bits; equally
+  /// frequent ones in order.
+  func entries(of group: StemGroup, countedIn occurrences: Occurrences) -> [Entry] {
+    entries[group.entries].sorted { left, right in
+      let counts = (occurrences.count(of: left.word), occurrences.count(of: right.word))
+      return counts.0 == counts.1
+        ? left.key.lowerBound < right.key.lowerBound : counts.0 > counts.1
+    }
+  }
+
+  /// The bases of all words and how often they occur, each once, in order.
+  func bases(countedIn occurrences: Occurrences) -> [(word: [UInt8], count: Int)] {
+    var bases: [(word: [UInt8], count: Int)] = []
+    for entry in entries {
+      let base = base(of: entry)
+      let count = occurrences.count(of: entry.word)
+      // Entries are sorted by stem and suffix, so equal bases are neighbours.
+      if bases.last?.word == base {
+        bases[bases.count - 1].count += count
+      } else {
+        bases.append((base, count))
+      }
+    }
+    return bases
   }
 
   /// What precedes the base in an entry's word.

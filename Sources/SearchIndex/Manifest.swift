@@ -3,39 +3,35 @@ import ArabicText
 /// The first file a reader loads: what the index holds and where. The only one with a fixed name.
 struct Manifest {
   /// Changes whenever INDEX-FORMAT.md does.
-  static let formatVersion = 1
+  static let formatVersion = 2
 
-  /// How many documents there are.
-  var documentCount: Int
-  /// Documents in a shard.
-  var documentsPerShard: Int
-  /// Shards in a folder.
-  var shardsPerFolder: Int
-  /// Mean lengths of the fields, in words.
-  var averageLengths: [Double]
-  /// Folders of the document shards, in order.
-  var documentFolders: [String]
-  /// Folders of the term shards, in order.
-  var termFolders: [String]
-  /// Where each term shard begins.
-  var boundaries: [String]
+  /// Its members, each with its JSON.
+  private(set) var members: [(name: String, json: [UInt8])] = [
+    ("format", JSONText.number(formatVersion)), ("analyser", JSONText.number(Analyser.version)),
+  ]
+
+  /// Adds a number.
+  mutating func add(_ name: String, _ value: Int) { members.append((name, JSONText.number(value))) }
+
+  /// Adds a list of texts that hold no blanks, as one text with blanks between.
+  mutating func add(_ name: String, _ words: [String]) {
+    members.append((name, JSONText.string(words.joined(separator: " "))))
+  }
+
+  /// Adds a list of numbers with two digits after the point.
+  mutating func add(_ name: String, _ values: [Double]) {
+    members.append((name, JSONText.array(values.map(Self.decimal))))
+  }
+
+  /// Adds a list of numbers below 64, a character each.
+  mutating func add(_ name: String, digits: [Int]) {
+    let text = digits.map { BitText.alphabet[min(max($0, 0), 63)] }
+    members.append((name, JSONText.string(String(decoding: text, as: UTF8.self))))
+  }
 
   /// The file.
   var file: IndexFile {
-    let members: [(String, [UInt8])] = [
-      ("format", JSONText.number(Self.formatVersion)),
-      ("analyser", JSONText.number(Analyser.version)),
-      ("documents", JSONText.number(documentCount)),
-      ("documentsPerShard", JSONText.number(documentsPerShard)),
-      ("shardsPerFolder", JSONText.number(shardsPerFolder)),
-      ("fields", JSONText.array(SearchField.allCases.map { JSONText.string("\($0)") })),
-      ("averageLengths", JSONText.array(averageLengths.map(Self.decimal))),
-      ("bodyLengths", JSONText.array(LengthLevels.lengths.map(JSONText.number))),
-      ("documentFolders", JSONText.array(documentFolders.map { JSONText.string($0) })),
-      ("termFolders", JSONText.array(termFolders.map { JSONText.string($0) })),
-      ("termBoundaries", JSONText.array(boundaries.map { JSONText.string($0) })),
-    ]
-    let json = members.map { JSONText.string($0.0) + [UInt8(ascii: ":")] + $0.1 }
+    let json = members.map { JSONText.string($0.name) + [UInt8(ascii: ":")] + $0.json }
       .joined(separator: [UInt8(ascii: ",")])
     return IndexFile(
       path: "search/manifest.js",

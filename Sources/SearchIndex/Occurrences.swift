@@ -12,32 +12,31 @@ struct Occurrences: Sendable {
   private(set) var positions: [Int32]
   /// For each document and ``SearchField`` the first position after the field.
   private(set) var fieldEnds: [Int32]
-  /// For each document the level of its body's length.
-  private(set) var lengthLevels: [UInt8]
-  /// For each ``SearchField`` its mean length in words.
-  private(set) var averageLengths: [Double]
+  /// For each document how many words its body has.
+  private(set) var bodyLengths: [Int32]
 
   /// How many documents there are.
-  var documentCount: Int { lengthLevels.count }
+  var documentCount: Int { bodyLengths.count }
+
+  /// How many words a body has in the mean.
+  var averageBodyLength: Double {
+    Double(bodyLengths.reduce(0) { $0 + Int($1) }) / Double(max(documentCount, 1))
+  }
 
   /// How often a word occurs.
   func count(of word: Int) -> Int { starts[word + 1] - starts[word] }
 
+  /// How often a folded word occurs.
+  func count(of word: String) -> Int {
+    var word = word
+    return word.withUTF8 { vocabulary.existingNumber(of: $0) }.map { count(of: $0) } ?? 0
+  }
+
   /// Joins slices. O(words), two passes.
   /// - Parameter slices: the slices, in document order.
   init(_ slices: [DocumentSlice]) {
-    let fields = SearchField.allCases.count
     fieldEnds = slices.flatMap(\.fieldEnds)
-    let lengths = slices.flatMap(\.fieldLengths)
-    lengthLevels = stride(from: SearchField.body.rawValue, to: lengths.count, by: fields).map {
-      UInt8(LengthLevels.level(of: Int(lengths[$0])))
-    }
-    averageLengths = (0..<fields).map { field in
-      let total = stride(from: field, to: lengths.count, by: fields).reduce(0) {
-        $0 + Int(lengths[$1])
-      }
-      return Double(total) / Double(max(lengths.count / fields, 1))
-    }
+    bodyLengths = slices.flatMap(\.bodyLengths)
     var vocabulary = Vocabulary()
     let numbers = slices.map { Self.numbers(of: $0.vocabulary, in: &vocabulary) }
     self.vocabulary = vocabulary

@@ -1,80 +1,107 @@
-/// Writes one word's occurrences as the three columns that INDEX-FORMAT.md calls documents,
-/// frequencies and positions.
-struct PostingWriter {
-  /// The archive's occurrences.
-  let occurrences: Occurrences
+/// Where one word of a stem stands in one document.
+struct Posting: Sendable {
+  /// The document.
+  var document: Int
+  /// The word's place among the stem's words.
+  var form: Int
+  /// Its occurrences in the document.
+  var range: Range<Int>
+  /// Whether the same document holds a further word of the stem.
+  var isFollowed = false
+}
 
-  private var documents: [UInt8] = []
-  private var frequencies: [UInt8] = []
-  private var positions: [UInt8] = []
+/// Writes where the words of a stem stand, as INDEX-FORMAT.md describes under "Postings".
+struct PostingWriter: Sendable {
+  /// What words weigh.
+  let impact: Impact
+  /// The code of ``symbol(of:)``.
+  let code: PrefixCode
 
-  /// Creates a writer, to be used for many words.
-  /// - Parameter occurrences: the archive's occurrences.
-  init(_ occurrences: Occurrences) { self.occurrences = occurrences }
+  /// How many symbols there are: steps, in the title or not, followed or not.
+  static let symbols = Impact.levels * 4
 
-  /// Appends the columns of a word as three JSON strings with commas between.
+  /// The postings of a stem, by document and word. O(n log n) in the words' occurrences.
   /// - Parameters:
-  ///   - word: the word's number.
-  ///   - output: receives them.
-  mutating func append(_ word: Int, to output: inout [UInt8]) {
-    documents.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    var start = occurrences.starts[word]
-    let end = occurrences.starts[word + 1]
-    var last = 0
-    while start < end {
-      let document = occurrences.documents[start]
-      var next = start + 1
-      while next < end, occurrences.documents[next] == document { next += 1 }
-      NumberText.append(Int(document) - last, to: &documents)
-      last = Int(document)
-      appendPosting(start..<next, document: last)
-      start = next
+  ///   - words: the numbers of the stem's words.
+  ///   - occurrences: the archive's occurrences.
+  static func postings(of words: [Int], in occurrences: Occurrences) -> [Posting] {
+    var postings: [Posting] = []
+    for (form, word) in words.enumerated() {
+      let end = occurrences.starts[word + 1]
+      var start = occurrences.starts[word]
+      while start < end {
+        let document = occurrences.documents[start]
+        var next = start + 1
+        while next < end, occurrences.documents[next] == document { next += 1 }
+        postings.append(Posting(document: Int(document), form: form, range: start..<next))
+        start = next
+      }
     }
-    appendColumns(to: &output)
+    guard words.count > 1 else { return postings }
+    postings.sort { ($0.document, $0.form) < ($1.document, $1.form) }
+    for index in postings.indices.dropLast() {
+      postings[index].isFollowed = postings[index].document == postings[index + 1].document
+    }
+    return postings
   }
 
-  /// Appends what one document holds of the word.
-  private mutating func appendPosting(_ range: Range<Int>, document: Int) {
-    var last = 0
-    for index in range {
-      let position = Int(occurrences.positions[index])
-      NumberText.append(position - last, to: &positions)
-      last = position
+  /// What is written of a posting beside document and word.
+  static func symbol(of posting: Posting, impact: Impact) -> Int {
+    impact.level(of: posting.range) + (posting.isFollowed ? Impact.levels * 2 : 0)
+  }
+
+  /// Documents, words and weights.
+  /// - Parameters:
+  ///   - postings: the postings of a stem.
+  ///   - forms: how many words it has.
+  func text(of postings: [Posting], forms: Int) -> [UInt8] {
+    let gaps = Self.gaps(of: postings)
+    let lowBits = BitText.lowBits(for: gaps.compactMap(\.self), atMost: 15)
+    let steps = Self.steps(of: postings)
+    let formBits = BitText.lowBits(for: steps, atMost: 3)
+    var text = BitText()
+    text.appendGamma(gaps.count { $0 != nil })
+    text.append(lowBits, bits: 4)
+    if forms > 1 { text.append(formBits, bits: 2) }
+    for (index, posting) in postings.enumerated() {
+      if let gap = gaps[index] { text.appendRice(gap, lowBits: lowBits) }
+      if forms > 1 { text.appendRice(steps[index], lowBits: formBits) }
+      code.append(Self.symbol(of: posting, impact: impact), to: &text)
     }
-    let level = Int(occurrences.lengthLevels[document])
-    let fields = SearchField.allCases.count
-    let bodyStart = occurrences.fieldEnds[document * fields + SearchField.summary.rawValue]
-    // Three of four postings are this short one: a word once to three times, in the body only.
-    if range.count <= 3, occurrences.positions[range.lowerBound] >= bodyStart {
-      frequencies.append(NumberText.alphabet[(range.count - 1) * 16 + level])
-    } else {
-      frequencies.append(NumberText.alphabet[48 + level])
-      appendFrequencies(range, document: document)
+    return text.finished
+  }
+
+  /// Positions, in the order of the postings.
+  func positions(of postings: [Posting]) -> [UInt8] {
+    let all = postings.map { impact.occurrences.positions[$0.range].map(Int.init) }
+    let gaps = all.map { zip($0, [-1] + $0).map { $0 - $1 - 1 } }
+    let lowBits = BitText.lowBits(for: gaps.joined(), atMost: 15)
+    var text = BitText()
+    text.append(lowBits, bits: 4)
+    for gaps in gaps {
+      text.appendGamma(gaps.count - 1)
+      for gap in gaps { text.appendRice(gap, lowBits: lowBits) }
+    }
+    return text.finished
+  }
+
+  /// The distance of each posting's document from the one before; `nil` where it is the same.
+  private static func gaps(of postings: [Posting]) -> [Int?] {
+    var last = -1
+    return postings.map { posting in
+      guard posting.document != last else { return nil }
+      defer { last = posting.document }
+      return posting.document - last - 1
     }
   }
 
-  /// Appends how often the word stands in each field.
-  private mutating func appendFrequencies(_ range: Range<Int>, document: Int) {
-    let fields = SearchField.allCases.count
-    var index = range.lowerBound
-    for field in 0..<fields {
-      let end = occurrences.fieldEnds[document * fields + field]
-      let first = index
-      while index < range.upperBound, occurrences.positions[index] < end { index += 1 }
-      NumberText.append(index - first, to: &frequencies)
+  /// Each posting's word, counted on from the one before in the same document.
+  private static func steps(of postings: [Posting]) -> [Int] {
+    var last: Posting?
+    return postings.map { posting in
+      defer { last = posting }
+      guard let last, last.isFollowed else { return posting.form }
+      return posting.form - last.form - 1
     }
-  }
-
-  /// The columns' alphabet needs no escapes.
-  private func appendColumns(to output: inout [UInt8]) {
-    output.append(UInt8(ascii: "\""))
-    output.append(contentsOf: documents)
-    output.append(contentsOf: "\",\"".utf8)
-    output.append(contentsOf: frequencies)
-    output.append(contentsOf: "\",\"".utf8)
-    output.append(contentsOf: positions)
-    output.append(UInt8(ascii: "\""))
   }
 }

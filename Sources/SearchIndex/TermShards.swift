@@ -1,97 +1,135 @@
 import Parallel
 
-/// The archive's words with their occurrences, cut into shards at stems.
+/// The archive's words with their postings, cut into shards.
+///
+/// Which shard holds a stem is told by its hash, so that no reader has to load a list of where each
+/// shard begins; that list grew with the archive. The few stems with long lists have shards of their
+/// own, so that nobody loads them who looks for another word.
 struct TermShards {
-  /// The shards' content.
+  /// The shards that are told by a hash, and behind them those of the frequent stems.
   private(set) var shards: [[UInt8]] = []
-  /// For each shard the shortest text that comes after every stem of the shard before it, and not
-  /// after its own first stem; empty for the first.
-  private(set) var boundaries: [String] = []
+  /// The positions of the words of some shards each.
+  private(set) var positionShards: [[UInt8]] = []
+  /// How many shards are told by a hash.
+  let hashedCount: Int
+  /// The stems with shards of their own, in their order.
+  let frequentStems: [[UInt8]]
+  /// The code of the postings.
+  let code: PrefixCode
 
-  private var lastStem: [UInt8] = []
+  /// Shards whose positions share a file. Positions are for phrases only, which are rare.
+  static let shardsPerPositionShard = 4
 
   /// Writes shards. O(occurrences).
   /// - Parameters:
-  ///   - occurrences: where the words stand.
-  ///   - lexicon: the words in order.
+  ///   - groups: the stems.
+  ///   - lexicon: the words.
   ///   - names: the spellings of entities.
-  ///   - shardBytes: the size to keep shards below; one stem's words are never parted.
+  ///   - occurrences: where the words stand.
+  ///   - shardBytes: the size that shards have in the mean; stems larger than it have their own.
   ///   - jobs: how many threads may work at once.
   init(
-    _ occurrences: Occurrences, lexicon: Lexicon, names: AliasTable, shardBytes: Int, jobs: Int
+    _ groups: [StemGroup], lexicon: Lexicon, names: AliasTable, occurrences: Occurrences,
+    shardBytes: Int, jobs: Int
   ) {
-    let groups = stemGroups(of: lexicon, and: names)
-    let ranges = pieces(of: groups.count, size: 512)
-    let parts = parallelMap(ranges, jobs: jobs) { range -> [[UInt8]] in
-      var writer = StemGroupWriter(lexicon: lexicon, names: names, occurrences: occurrences)
-      return groups[range].map { writer.json(of: $0) }
+    let impact = Impact(occurrences)
+    let ranges = pieces(of: groups.count, size: 256)
+    let counts = parallelMap(ranges, jobs: jobs) { range in
+      Self.symbolCounts(groups[range], lexicon: lexicon, impact: impact)
     }
-    var open: [[UInt8]] = []
-    var openBytes = 0
-    var first = 0
-    for (index, json) in parts.joined().enumerated() {
-      if !open.isEmpty, openBytes + json.count > shardBytes {
-        close(open, groups: groups[first..<index])
-        (open, openBytes, first) = ([], 0, index)
+    code = PrefixCode(counts: counts.reduce(Self.noCounts) { zip($0, $1).map(+) })
+    let writer = StemGroupWriter(
+      lexicon: lexicon, names: names, postings: PostingWriter(impact: impact, code: code))
+    let written = parallelMap(ranges, jobs: jobs) { range in
+      groups[range].map(writer.write)
+    }.flatMap(\.self)
+    let isFrequent = written.map { $0.json.count > shardBytes }
+    let hashedBytes = zip(written, isFrequent).reduce(0) { $0 + ($1.1 ? 0 : $1.0.json.count) }
+    let hashedCount = hashedBytes == 0 ? 0 : max(1, hashedBytes / max(shardBytes, 1))
+    self.hashedCount = hashedCount
+    frequentStems = zip(groups, isFrequent).compactMap { $1 ? $0.stem : nil }
+    var members = [[WrittenGroup]](repeating: [], count: hashedCount)
+    for (index, group) in groups.enumerated() {
+      if isFrequent[index] {
+        members.append([written[index]])
+      } else {
+        members[StemHash.of(group.stem) % hashedCount].append(written[index])
       }
-      open.append(json)
-      openBytes += json.count
     }
-    if !open.isEmpty { close(open, groups: groups[first...]) }
+    shards = members.enumerated().map { number, groups in
+      shardFile(key: "terms/\(number)", json: JSONText.array(groups.map(\.json)))
+    }
+    positionShards = pieces(of: members.count, size: Self.shardsPerPositionShard).enumerated()
+      .map { number, range in
+        let positions = members[range].flatMap { $0.map(\.positions) }
+        return shardFile(key: "positions/\(number)", json: JSONText.array(positions))
+      }
   }
 
-  private mutating func close(_ parts: [[UInt8]], groups: ArraySlice<StemGroup>) {
-    guard let first = groups.first, let last = groups.last else { return }
-    let boundary = shards.isEmpty ? "" : Self.boundary(after: lastStem, upTo: first.stem)
-    shards.append(shardFile(key: "terms/\(boundary)", json: JSONText.array(parts)))
-    boundaries.append(boundary)
-    lastStem = last.stem
-  }
+  private static let noCounts = [Int](repeating: 0, count: PostingWriter.symbols)
 
-  /// The shortest beginning of `stem` that comes after `last`.
-  private static func boundary(after last: [UInt8], upTo stem: [UInt8]) -> String {
-    var end = zip(last, stem).prefix { $0 == $1 }.count + 1
-    while end < stem.count, stem[end] & 0b1100_0000 == 0b1000_0000 { end += 1 }
-    return String(decoding: stem.prefix(end), as: UTF8.self)
+  private static func symbolCounts(
+    _ groups: ArraySlice<StemGroup>, lexicon: Lexicon, impact: Impact
+  ) -> [Int] {
+    var counts = noCounts
+    for group in groups {
+      let words = lexicon.entries(of: group, countedIn: impact.occurrences).map(\.word)
+      for posting in PostingWriter.postings(of: words, in: impact.occurrences) {
+        counts[PostingWriter.symbol(of: posting, impact: impact)] += 1
+      }
+    }
+    return counts
   }
 }
 
+/// Tells a stem's shard: FNV-1a, 32 bits (Fowler, Noll, Vo), over UTF-16 code units, which are what
+/// JavaScript has at hand.
+enum StemHash {
+  /// The hash of a stem, given as UTF-8.
+  static func of(_ stem: [UInt8]) -> Int {
+    let units = String(decoding: stem, as: UTF8.self).utf16
+    return Int(units.reduce(0x811c_9dc5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 })
+  }
+}
+
+/// One stem as it stands in the files.
+private struct WrittenGroup: Sendable {
+  var json: [UInt8]
+  var positions: [UInt8]
+}
+
 /// Writes one stem's words and names as JSON.
-private struct StemGroupWriter {
+private struct StemGroupWriter: Sendable {
   let lexicon: Lexicon
   let names: AliasTable
-  private var postings: PostingWriter
+  let postings: PostingWriter
 
-  init(lexicon: Lexicon, names: AliasTable, occurrences: Occurrences) {
-    self.lexicon = lexicon
-    self.names = names
-    postings = PostingWriter(occurrences)
-  }
-
-  mutating func json(of group: StemGroup) -> [UInt8] {
+  func write(_ group: StemGroup) -> WrittenGroup {
+    let entries = lexicon.entries(of: group, countedIn: postings.impact.occurrences)
+    let all = PostingWriter.postings(of: entries.map(\.word), in: postings.impact.occurrences)
     var output: [UInt8] = [UInt8(ascii: "[")]
     JSONText.append(group.stem, to: &output)
-    output.append(contentsOf: ",[".utf8)
-    for index in group.entries {
-      if index > group.entries.lowerBound { output.append(UInt8(ascii: ",")) }
-      append(lexicon.entries[index], to: &output)
-    }
-    output.append(UInt8(ascii: "]"))
+    output.append(UInt8(ascii: ","))
+    JSONText.append(forms(entries), to: &output)
+    output.append(contentsOf: ",\"".utf8)
+    output.append(contentsOf: postings.text(of: all, forms: entries.count))
+    output.append(UInt8(ascii: "\""))
     if !group.aliases.isEmpty {
       output.append(UInt8(ascii: ","))
       output.append(contentsOf: JSONText.array(names.aliases[group.aliases].map(\.json)))
     }
     output.append(UInt8(ascii: "]"))
-    return output
+    let stem = String(decoding: group.stem, as: UTF8.self)
+    let positions = "\"" + String(decoding: postings.positions(of: all), as: UTF8.self) + "\""
+    return WrittenGroup(
+      json: output, positions: JSONText.array([JSONText.string(stem), Array(positions.utf8)]))
   }
 
-  private mutating func append(_ entry: Lexicon.Entry, to output: inout [UInt8]) {
-    output.append(UInt8(ascii: "["))
-    JSONText.append(lexicon.prefix(of: entry), to: &output)
-    output.append(UInt8(ascii: ","))
-    JSONText.append(lexicon.suffix(of: entry), to: &output)
-    output.append(UInt8(ascii: ","))
-    postings.append(entry.word, to: &output)
-    output.append(UInt8(ascii: "]"))
+  /// Prefix and suffix of each word; neither can hold a plus or a blank.
+  private func forms(_ entries: [Lexicon.Entry]) -> [UInt8] {
+    let forms = entries.map { entry in
+      Array(lexicon.prefix(of: entry)) + [UInt8(ascii: "+")] + lexicon.suffix(of: entry)
+    }
+    return Array(forms.joined(separator: [UInt8(ascii: " ")]))
   }
 }

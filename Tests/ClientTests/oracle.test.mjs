@@ -67,21 +67,23 @@ const holdingPhrase = (phrase) =>
 /** What the query, given as its parts, must list. */
 function expected(parts) {
   const positive = parts.filter((part) => !part.negated);
-  const telling = positive.some((part) => part.phrase || !isStopWord(part.terms[0]));
+  const isTelling = (part) => part.phrase || part.either || !isStopWord(part.terms[0]);
+  const telling = positive.some(isTelling);
   const documents = (part) =>
-    part.phrase ? holdingPhrase(part.terms) : holdingWord(part.terms[0]);
+    part.either ? all.filter((number) => part.either.some((one) => documents(one).includes(number)))
+    : part.phrase ? holdingPhrase(part.terms) : holdingWord(part.terms[0]);
   const lists = positive
-    .filter((part) => !telling || part.phrase || !isStopWord(part.terms[0]))
+    .filter((part) => !telling || isTelling(part))
     .map((part) => ({ part, numbers: documents(part) }));
   const present = lists.filter(({ numbers }) => numbers.length > 0);
   const ruledOut = new Set(parts.filter((part) => part.negated).flatMap(documents));
   const inAll = (some) => all.filter((number) => some.every((list) => list.numbers.includes(number)));
   const full = present.length > 0 ? inAll(present).filter((number) => !ruledOut.has(number)) : [];
-  if (full.length > 0) return { numbers: full, missing: lists.length - present.length };
-  const binding = inAll(present.filter(({ part }) => part.phrase));
-  const any = present.length < 2 ? [] : binding.filter((number) =>
-    !ruledOut.has(number) && present.some((list) => list.numbers.includes(number)));
-  return { numbers: any, missing: lists.length - present.length };
+  const binding = present.some(({ part }) => part.phrase)
+    ? inAll(present.filter(({ part }) => part.phrase)) : all;
+  const partial = binding.filter((number) => !full.includes(number) && !ruledOut.has(number) &&
+    present.some((list) => list.numbers.includes(number)));
+  return { full, partial, missing: lists.length - present.length };
 }
 
 const names = archive.entities.flatMap((entity) => entity.aliases.map(terms));
@@ -105,23 +107,35 @@ function randomPart(random) {
   return { phrase: false, negated, terms: [term ?? ABSENT] };
 }
 
-const written = ({ phrase, negated, terms: itsTerms }) =>
-  (negated ? '-' : '') + (phrase ? `"${itsTerms.join(' ')}"` : itsTerms.join(' '));
+/** Some neighbours become alternatives. */
+function withAlternatives(parts, random) {
+  const [first, second, ...others] = parts;
+  if (!second || first.negated || second.negated || random(4) > 0) return parts;
+  return [{ either: [first, second], negated: false }, ...others];
+}
+
+const written = ({ phrase, negated, either, terms: itsTerms }) =>
+  either ? either.map(written).join(' أو ') : (negated ? '-' : '') + (phrase ? `"${itsTerms.join(' ')}"` : itsTerms.join(' '));
 
 test(`random queries list what a plain search lists (SEED=${seed})`, async () => {
   const random = generator(seed);
   const engine = newEngine();
   let matched = 0;
   for (let index = 0; index < QUERIES; index++) {
-    const parts = Array.from({ length: 1 + random(4) }, () => randomPart(random))
-      .filter((part) => part.phrase || part.negated || !mayBeName(part.terms[0]));
+    const parts = withAlternatives(
+      Array.from({ length: 1 + random(4) }, () => randomPart(random))
+        .filter((part) => part.phrase || part.negated || !mayBeName(part.terms[0])), random);
     const query = parts.map(written).join(' ');
     const outcome = await engine.search(query, { limit: all.length });
-    const numbers = outcome.results.map((result) => result.document).sort((a, b) => a - b);
+    // Corrections are of words that are nowhere, and so not for the plain search to know.
+    if (outcome.corrections.length > 0) outcome.results = [];
+    const numbers = (tier) => outcome.results.filter((result) => result.tier === tier)
+      .map((result) => result.document).sort((a, b) => a - b);
     const wanted = expected(parts);
-    assert.deepEqual(numbers, wanted.numbers, `SEED=${seed}: ${query}`);
+    assert.deepEqual(numbers('full'), wanted.full, `SEED=${seed}: ${query}`);
+    assert.deepEqual(numbers('partial'), wanted.partial, `SEED=${seed}: ${query}`);
     assert.equal(outcome.missing.length, wanted.missing, `SEED=${seed}: ${query}`);
-    if (numbers.length > 0) matched += 1;
+    if (outcome.total > 0) matched += 1;
   }
   assert.ok(matched > QUERIES / 2, 'most queries find something');
 });

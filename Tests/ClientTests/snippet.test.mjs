@@ -5,13 +5,15 @@ import { Highlighter, joined, snippet } from '../../Themes/default/client/snippe
 
 /** A unit of a plan that holds words, as a dictionary would have found them. */
 const word = (...forms) => ({
-  kind: 'word', text: forms[0], entry: { forms: forms.map((form) => ({ form: { text: fold(form) } })) },
+  kind: 'word', text: forms[0], entry: {
+    matches: [{ forms: forms.map((form) => ({ text: fold(form) })), closeness: forms.map(() => 0) }],
+  },
 });
 const phrase = (...words) => ({
-  kind: 'phrase', text: words.join(' '), entries: words.map((term) => ({ term: fold(term), forms: [] })),
+  kind: 'phrase', text: words.join(' '), entries: words.map((term) => ({ term: fold(term), matches: [] })),
 });
 const name = (...spellings) => ({
-  kind: 'name', text: spellings[0], words: [],
+  kind: 'name', related: [], text: spellings[0], words: [],
   aliases: [{ spellings: spellings.map((spelling) => spelling.split(' ').map(fold)) }],
 });
 

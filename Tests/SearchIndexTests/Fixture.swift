@@ -18,7 +18,8 @@ struct Fixture: Decodable {
   /// Shards so small that the archive has many.
   static var builder: IndexBuilder {
     var builder = IndexBuilder(contentName: fingerprint)
-    builder.termShardBytes = 2_000
+    builder.termShardBytes = 150
+    builder.wordShardBytes = 800
     builder.shardsPerFolder = 4
     builder.snippetTextBytes = 2_000
     return builder

@@ -4,7 +4,7 @@ import Testing
 @testable import SearchIndex
 
 struct TermShardTests {
-  /// The words of an index by stem: prefix and suffix of each, in order.
+  /// The words of an index: prefix, stem and suffix of each, sorted.
   private func words(of texts: [String], entities: [SearchEntity] = []) throws -> [String] {
     let documents = texts.enumerated().map {
       SearchDocument(id: "\($0)", path: "\($0)", title: "", body: [$1])
@@ -13,13 +13,18 @@ struct TermShardTests {
       .filter { $0.path.contains("/terms/") }
       .flatMap { try content(of: $0).value as? [[Any]] ?? [] }
       .flatMap { group in
-        (group[1] as? [[String]] ?? []).map { "\($0[0])|\(group[0])|\($0[1])" }
+        let forms = (group[1] as? String ?? "").split(separator: " ")
+        return forms.map { form in
+          let parts = form.split(separator: "+", omittingEmptySubsequences: false)
+          return "\(parts[0])|\(group[0])|\(parts[1])"
+        }
       }
+      .sorted()
   }
 
   @Test func `words stand under their stem with prefix and suffix`() throws {
     #expect(
-      try words(of: ["المدرسة مدرسة والمدرسات"]) == ["وال|مدرس|ات", "|مدرس|ه", "ال|مدرس|ه"])
+      try words(of: ["المدرسة مدرسة والمدرسات"]) == ["|مدرس|ه", "ال|مدرس|ه", "وال|مدرس|ات"])
   }
 
   @Test func `a particle is split off where the archive holds the rest`() throws {
@@ -29,38 +34,49 @@ struct TermShardTests {
 
   @Test func `a word that is no sum of prefix and base is given whole`() throws {
     let found = try words(of: ["لله الله"])
-    #expect(found == ["|الل|ه", "=لله|الل|ه"])
+    #expect(found == ["=لله|الل|ه", "|الل|ه"])
   }
 
-  @Test func `boundaries lead to the shard that holds a stem`() throws {
+  @Test func `the words of a stem stand in order of how frequent they are`() throws {
+    let document = SearchDocument(id: "a", path: "a", title: "", body: ["قلم القلم والقلم القلم"])
+    let files = Fixture.builder.files(documents: [document], entities: [])
+    let file = try #require(files.first { $0.path.contains("/terms/") })
+    let groups = try content(of: file).value as? [[Any]]
+    #expect(groups?.first?[1] as? String == "ال+ + وال+")
+  }
+
+  @Test func `a stem is in the shard that its hash tells, or in one of its own`() throws {
     let fixture = try Fixture.load()
     let files = Fixture.builder.files(documents: fixture.documents, entities: fixture.entities)
     let last = try #require(files.last)
     let manifest = try #require(try content(of: last).value as? [String: Any])
-    let boundaries = try #require(manifest["termBoundaries"] as? [String])
+    let count = try #require(manifest["termShards"] as? Int)
+    let frequent = try #require(manifest["frequentStems"] as? String).split(separator: " ")
     let shards = try files.filter { $0.path.contains("/terms/") }.map { try content(of: $0) }
-    #expect(boundaries.count == shards.count)
-    #expect(shards.count > 10)
-    #expect(shards.map(\.key) == boundaries.map { "terms/\($0)" })
-    for (index, shard) in shards.enumerated() {
+    #expect(count > 10 && !frequent.isEmpty)
+    #expect(shards.map(\.key) == (0..<count + frequent.count).map { "terms/\($0)" })
+    for (number, shard) in shards.enumerated() {
       for group in shard.value as? [[Any]] ?? [] {
-        let stem = Array((group[0] as? String ?? "").utf8)
-        #expect(!stem.lexicographicallyPrecedes(Array(boundaries[index].utf8)))
-        if index + 1 < boundaries.count {
-          #expect(stem.lexicographicallyPrecedes(Array(boundaries[index + 1].utf8)))
-        }
+        let stem = group[0] as? String ?? ""
+        let own = frequent.firstIndex { $0 == stem }.map { count + $0 }
+        #expect((own ?? StemHash.of(Array(stem.utf8)) % count) == number)
       }
     }
   }
 
-  @Test func `a name is filed under the stem of its first word, met or not`() throws {
+  @Test(arguments: [("", 0x811c_9dc5), ("a", 0xe40c_292c), ("foobar", 0xbf9c_f968)])
+  func `the hash is FNV-1a`(text: String, hash: Int) {
+    #expect(StemHash.of(Array(text.utf8)) == hash)
+  }
+
+  @Test func `a name is filed under the stem of its rarest word, met or not`() throws {
     let entity = SearchEntity(
       key: "place/a", name: "الشام", aliases: ["الشام", "بلاد الشام"], documents: [0])
     let document = SearchDocument(id: "a", path: "a", title: "", body: ["الشام"])
     let groups = try Fixture.builder.files(documents: [document], entities: [entity])
       .filter { $0.path.contains("/terms/") }
       .flatMap { try content(of: $0).value as? [[Any]] ?? [] }
-    let names = groups.filter { $0.count > 2 }.map { $0[0] as? String }
-    #expect(names == ["بلاد", "شام"])
+    let names = groups.filter { $0.count > 3 }.map { $0[0] as? String ?? "" }
+    #expect(names.sorted() == ["بلاد", "شام"])
   }
 }

@@ -1,21 +1,31 @@
 // The archive's words: which of them a word of a query stands for.
 import { readings, stem } from './arabic.mjs';
-import { risingNumbers } from './numbers.mjs';
+import { risingNumbers } from './bits.mjs';
 import { Postings } from './postings.mjs';
 
 /** How close a word of the archive is to the word asked for. */
 export const Closeness = Object.freeze({ stem: 0, base: 1, exact: 2 });
 
-/** A word of the archive: its base is `stem + suffix`, the word itself `prefix + base`. */
-export class Form {
+/**
+ * A word of the archive: its base is `stem + suffix`, the word itself `prefix + base`.
+ * @typedef {{base: string, text: string}} Form
+ */
+
+/** A stem of the archive: its words, where they stand, and the names filed under it. */
+class Group {
   /**
-   * @param {string} stem
-   * @param {[string, string, string, string, string]} entry
+   * @param {[string, string, string, any[]?]} entry
+   * @param {import('./manifest.mjs').Manifest['scheme']} scheme
    */
-  constructor(stem, [prefix, suffix, documents, frequencies, positions]) {
-    this.base = joined(suffix, stem + suffix);
-    this.text = joined(prefix, prefix + this.base);
-    this.postings = new Postings(documents, frequencies, positions);
+  constructor([stem, forms, postings, aliases = []], scheme) {
+    /** @type {Form[]} */
+    this.forms = forms === '' ? [] : forms.split(' ').map((form) => {
+      const [prefix, suffix] = form.split('+');
+      const base = joined(suffix, stem + suffix);
+      return { base, text: joined(prefix, prefix + base) };
+    });
+    this.postings = new Postings(postings, this.forms.length, scheme);
+    this.aliases = aliases.map((alias) => new Alias(alias));
   }
 }
 
@@ -48,11 +58,17 @@ export class Alias {
 }
 
 /**
+ * The words of one stem that a word of a query stands for.
+ * @typedef {object} Match
+ * @property {Postings} postings
+ * @property {Form[]} forms
+ * @property {number[]} closeness of each form; a form below 0 is not meant
+ *
  * What the archive knows of a word.
  * @typedef {object} Entry
  * @property {string} term the folded word
- * @property {{form: Form, closeness: number}[]} forms the archive's words it stands for
- * @property {Alias[]} aliases names that may begin with it
+ * @property {Match[]} matches
+ * @property {Alias[]} aliases names that may hold it
  */
 
 export class Dictionary {
@@ -73,43 +89,62 @@ export class Dictionary {
   /**
    * Looks words up, loading what that takes in one go.
    * @param {Iterable<string>} terms folded words
+   * @param {Iterable<string>} [inPhrases] those of them whose positions are needed
    * @returns {Promise<Map<string, Entry>>}
    */
-  async lookUp(terms) {
+  async lookUp(terms, inPhrases = []) {
     const all = [...new Set(terms)];
-    const stems = new Set(all.flatMap((term) => readings(term).map(stem)));
+    const positioned = stemsOf(inPhrases);
     const groups = new Map();
-    await Promise.all([...stems].map(async (one) => groups.set(one, await this.#group(one))));
+    await Promise.all([...stemsOf(all)].map(async (one) =>
+      groups.set(one, await this.#group(one, positioned.has(one)))));
     return new Map(all.map((term) => [term, entry(term, groups)]));
   }
 
-  /** @param {string} stem */
-  async #group(stem) {
-    const shard = this.#manifest.termShard(stem);
-    if (!shard) return undefined;
-    const content = await this.#load(shard.path, shard.key);
-    let groups = this.#shards.get(shard.path);
-    if (!groups) this.#shards.set(shard.path, (groups = readShard(content)));
-    return groups.get(stem);
+  /**
+   * The words of bases, and of nothing else that shares their stems.
+   * @param {string[]} bases
+   * @returns {Promise<Match[]>}
+   */
+  async lookUpBases(bases) {
+    const wanted = new Set(bases);
+    const stems = [...new Set(bases.map(stem))];
+    const groups = await Promise.all(stems.map((one) => this.#group(one, false)));
+    return groups.flatMap((group) => {
+      if (!group) return [];
+      const { postings, forms } = group;
+      const closeness = forms.map(({ base }) => (wanted.has(base) ? Closeness.base : -1));
+      return [{ postings, forms, closeness }];
+    });
+  }
+
+  /**
+   * @param {string} stem
+   * @param {boolean} isPositioned
+   */
+  async #group(stem, isPositioned) {
+    const shards = this.#manifest.shardsOf(stem);
+    if (!shards) return undefined;
+    const { terms, positions } = shards;
+    const [content, positionContent] = await Promise.all([
+      this.#load(terms.path, terms.key),
+      isPositioned ? this.#load(positions.path, positions.key) : [],
+    ]);
+    let groups = this.#shards.get(terms.path);
+    if (!groups) {
+      const { scheme } = this.#manifest;
+      groups = new Map(content.map((/** @type {any} */ one) => [one[0], new Group(one, scheme)]));
+      this.#shards.set(terms.path, groups);
+    }
+    const group = groups.get(stem);
+    const found = positionContent.find((/** @type {string[]} */ [one]) => one === stem);
+    if (group && found) group.postings.addPositions(found[1]);
+    return group;
   }
 }
 
-/** @typedef {{forms: Form[], aliases: Alias[]}} Group */
-
-/**
- * @param {[string, any[], any[]?][]} content
- * @returns {Map<string, Group>}
- */
-function readShard(content) {
-  return new Map(
-    content.map(([stem, forms, aliases = []]) => [
-      stem,
-      {
-        forms: forms.map((form) => new Form(stem, form)),
-        aliases: aliases.map((alias) => new Alias(alias)),
-      },
-    ]));
-}
+/** @param {Iterable<string>} terms */
+const stemsOf = (terms) => new Set([...terms].flatMap((term) => readings(term).map(stem)));
 
 /**
  * The archive's own reading of a word it holds; otherwise the most literal reading that it holds
@@ -120,21 +155,27 @@ function readShard(content) {
  */
 function entry(term, groups) {
   const candidates = readings(term).map((base) => {
-    const { forms = [], aliases = [] } = groups.get(stem(base)) ?? {};
+    const { forms = [], aliases = [], postings } = groups.get(stem(base)) ?? {};
     const exact = forms.find((form) => form.text === term);
-    return { base: exact?.base ?? base, exact, forms, aliases };
+    return { base: exact?.base ?? base, exact, forms, aliases, postings };
   });
   const chosen =
     candidates.find(({ exact }) => exact) ??
     candidates.find(({ base, forms }) => forms.some((form) => form.base === base)) ??
     candidates.find(({ forms }) => forms.length > 0);
-  const closeness = (/** @type {Form} */ form) =>
-    form === chosen?.exact ? Closeness.exact
-    : form.base === chosen?.base ? Closeness.base
-    : Closeness.stem;
-  return {
-    term,
-    forms: (chosen?.forms ?? []).map((form) => ({ form, closeness: closeness(form) })),
-    aliases: candidates.flatMap(({ aliases }) => aliases),
-  };
+  const aliases = [...new Set(candidates.flatMap((candidate) => candidate.aliases))];
+  if (!chosen?.postings) return { term, matches: [], aliases };
+  const closeness = chosen.forms.map((form) =>
+    form === chosen.exact ? Closeness.exact
+    : form.base === chosen.base ? Closeness.base
+    : Closeness.stem);
+  return { term, aliases, matches: [{ postings: chosen.postings, forms: chosen.forms, closeness }] };
 }
+
+/**
+ * The words of the archive, as folded, that a word of a query stands for.
+ * @param {Entry} entry
+ */
+export const writtenForms = ({ matches }) =>
+  matches.flatMap(({ forms, closeness }) =>
+    forms.filter((_, form) => closeness[form] >= 0).map((form) => form.text));

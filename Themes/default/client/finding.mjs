@@ -1,15 +1,12 @@
 // Which documents hold a word, a phrase or a name, and how well.
 import { Closeness } from './dictionary.mjs';
-import { difference, filtered, intersection, matches, nothing, union } from './matches.mjs';
-import { placeOf } from './postings.mjs';
-import { positionsIn } from './proximity.mjs';
+import { difference, intersection, matches, nothing, union } from './matches.mjs';
 import { CONSTANTS } from './ranking.mjs';
 
 /**
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./matches.mjs').Matches} Matches
  * @typedef {import('./plan.mjs').Unit} Unit
- * @typedef {import('./postings.mjs').Postings} Postings
  */
 
 export class Finder {
@@ -35,6 +32,7 @@ export class Finder {
       case 'word': return this.#word(unit.entry);
       case 'phrase': return this.#phrase(unit.entries);
       case 'name': return this.#name(unit);
+      case 'any': return union(unit.units.map((one) => this.find(one)));
     }
   }
 
@@ -42,22 +40,24 @@ export class Finder {
    * A word is three terms, each within the next: as written, without particles, as a stem.
    * @param {Entry} entry
    */
-  #word({ forms }) {
-    for (const { form, closeness } of forms) {
-      const { documents, frequencies } = form.postings;
+  #word(entry) {
+    for (const { postings, closeness } of entry.matches) {
+      const { documents, forms, impacts } = postings.columns;
       for (let place = 0; place < documents.length; place++) {
-        const frequency = this.#ranking.frequency(frequencies, place);
-        this.#tally.add(closeness, documents[place], frequency);
+        const near = closeness[forms[place]];
+        if (near >= 0) this.#tally.add(near, documents[place], impacts[place]);
       }
     }
     /** @type {number[]} */ const documents = [];
     /** @type {number[][]} */ const sums = [];
+    const frequencies = [0, 0, 0];
     this.#tally.drain((document, [stem, base, exact]) => {
+      const sum = [stem + base + exact, base + exact, exact];
       documents.push(document);
-      sums.push([stem + base + exact, base + exact, exact]);
+      sums.push(sum);
+      sum.forEach((one, closeness) => (frequencies[closeness] += one > 0 ? 1 : 0));
     });
-    const rarities = [0, 1, 2].map((closeness) =>
-      this.#ranking.rarity(sums.filter((sum) => sum[closeness] > 0).length));
+    const rarities = frequencies.map((frequency) => this.#ranking.rarity(frequency));
     return matches(documents, sums.map((sum) => this.#score(sum, rarities)));
   }
 
@@ -75,55 +75,51 @@ export class Finder {
    * @param {Entry[]} entries
    */
   #phrase(entries) {
-    const exact = entries.flatMap(({ forms }) =>
-      forms.filter(({ closeness }) => closeness === Closeness.exact).map(({ form }) => form));
-    if (exact.length < entries.length) return nothing;
-    const words = exact.map((form) => form.postings);
-    const rarest = words.reduce((left, right) =>
-      right.documents.length < left.documents.length ? right : left);
-    const documents = rarest.documents.filter((document) => holdsPhrase(words, document));
+    const words = entries.map(exactPositions);
+    if (words.some((word) => word.size === 0)) return nothing;
+    const rarest = words.reduce((left, right) => (right.size < left.size ? right : left));
+    const documents = [...rarest.keys()].filter((document) => holdsPhrase(words, document));
     const rarity = this.#ranking.rarity(documents.length);
-    const scores = Array.from(documents, (document) => {
+    return matches(documents, documents.map((document) => {
       // No phrase stands more often than its rarest word.
-      const frequency = Math.min(...words.map((word) =>
-        this.#ranking.frequency(word.frequencies, placeOf(word.documents, document))));
+      const frequency = Math.min(...words.map((word) => word.get(document)?.impact ?? 0));
       return this.#score([frequency, frequency, frequency], [rarity, rarity, rarity]);
-    });
-    return matches(documents, scores);
+    }));
   }
 
   /**
-   * The documents in which the words of a name stand together, and those that name the same entity
-   * otherwise.
+   * The documents that name an entity: those that hold all words of the spelling asked for, then
+   * the others. That the words stand together is what the archive's own reading has found.
    * @param {import('./plan.mjs').NameUnit} unit
    */
-  #name({ words, offsets, aliases }) {
+  #name({ words, aliases }) {
     const scattered = intersection(words.map((word) => this.find(word)));
-    const literal = words.length < 2 ? scattered : filtered(scattered, (document) =>
-      standTogether(words.map(({ entry }) => positionsIn(entry, document)), offsets));
     const named = union(aliases.map(({ documents }) => {
       const score = CONSTANTS.otherSpelling * this.#ranking.rarity(documents.length);
       return matches(documents, new Float64Array(documents.length).fill(score));
     }));
+    const literal = words.length < 2 ? scattered : difference(scattered, difference(scattered, named));
     const others = difference(named, literal);
     return union([literal, { ...others, detours: others.detours.fill(1) }]);
   }
 }
 
 /**
- * @param {Postings[]} words
- * @param {number} document
+ * Where the word stands exactly as asked for.
+ * @param {Entry} entry
  */
-function holdsPhrase(words, document) {
-  return standTogether(words.map((word) => word.positionsIn(document)), [...words.keys()]);
+function exactPositions({ matches: [match] }) {
+  const form = match ? match.closeness.indexOf(Closeness.exact) : -1;
+  return form < 0 ? new Map() : match.postings.positionsOf(form);
 }
 
 /**
- * Whether words stand at given distances from one place.
- * @param {ArrayLike<number>[]} positions of each word, in rising order
- * @param {number[]} offsets of each word
+ * Whether words stand one after another somewhere in a document.
+ * @param {Map<number, {positions: number[]}>[]} words
+ * @param {number} document
  */
-function standTogether(positions, offsets) {
-  return Array.from(positions[0], (position) => position - offsets[0]).some((start) =>
-    positions.every((all, word) => placeOf(all, start + offsets[word]) >= 0));
+function holdsPhrase(words, document) {
+  const positions = words.map((word) => new Set(word.get(document)?.positions));
+  return [...positions[0]].some((start) =>
+    positions.every((all, offset) => all.has(start + offset)));
 }

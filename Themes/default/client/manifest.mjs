@@ -1,7 +1,8 @@
 // What the index holds and where: the first file loaded.
 import { analyserVersion } from './arabic.mjs';
+import { PrefixCode } from './bits.mjs';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** An index that this client was not made for. */
 export class VersionError extends Error {
@@ -12,48 +13,55 @@ export class VersionError extends Error {
 }
 
 /**
- * @typedef {object} ManifestContent
- * @property {number} format
- * @property {number} analyser
- * @property {number} documents
- * @property {number} documentsPerShard
- * @property {number} shardsPerFolder
- * @property {string[]} fields
- * @property {number[]} averageLengths
- * @property {number[]} bodyLengths
- * @property {string[]} documentFolders
- * @property {string[]} termFolders
- * @property {string[]} termBoundaries
+ * @typedef {{path: string, key: string}} File
  */
 
 export class Manifest {
-  /** @param {ManifestContent} content */
+  #content;
+  #frequentStems;
+
+  /** @param {Record<string, any>} content */
   constructor(content) {
     if (content.format !== FORMAT || content.analyser !== analyserVersion) throw new VersionError();
-    this.content = content;
+    this.#content = content;
+    const stems = words(content.frequentStems);
+    this.#frequentStems = new Map(stems.map((stem, index) => [stem, index]));
+    this.scheme = { code: new PrefixCode(content.code), impacts: content.impacts };
   }
 
   /** How many documents the archive has. */
   get documentCount() {
-    return this.content.documents;
+    return this.#content.documents;
   }
 
   /**
-   * The shard that holds a stem, if the archive has any.
+   * The files that hold a stem with its postings, and its positions, if the archive has any.
    * @param {string} stem
-   * @returns {{path: string, key: string} | null}
+   * @returns {{terms: File, positions: File} | null}
    */
-  termShard(stem) {
-    const { termBoundaries: boundaries, termFolders } = this.content;
-    let low = 0;
-    let high = boundaries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (precedesOrEquals(boundaries[middle], stem)) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0) return null;
-    return this.#file('terms', termFolders, low - 1, boundaries[low - 1]);
+  shardsOf(stem) {
+    const { termShards, shardsPerPositionShard } = this.#content;
+    const place = this.#frequentStems.get(stem);
+    if (place === undefined && termShards === 0) return null;
+    const shard = place === undefined ? hash(stem) % termShards : termShards + place;
+    const positions = Math.floor(shard / shardsPerPositionShard);
+    return { terms: this.#file('terms', shard), positions: this.#file('positions', positions) };
+  }
+
+  /**
+   * The files of plain words in which those that begin like a text may be.
+   * @param {'words' | 'endings'} kind
+   * @param {string} beginning
+   * @returns {File[]}
+   */
+  wordShards(kind, beginning) {
+    const boundaries = words(this.#content[`${kind}Boundaries`]);
+    return boundaries.flatMap((boundary, shard) => {
+      const next = boundaries[shard + 1];
+      const isBehind = !boundary.startsWith(beginning) && !precedesOrEquals(boundary, beginning);
+      const isBefore = next !== undefined && precedesOrEquals(next, beginning) && next !== beginning;
+      return isBehind || isBefore ? [] : [this.#file(kind, shard)];
+    });
   }
 
   /**
@@ -61,23 +69,35 @@ export class Manifest {
    * @param {number} document
    */
   documentShard(document) {
-    const { documentsPerShard: size, documentFolders } = this.content;
-    const shard = Math.floor(document / size);
-    const file = this.#file('documents', documentFolders, shard, String(shard * size));
-    return { ...file, place: document % size };
+    const size = this.#content.documentsPerShard;
+    return { ...this.#file('documents', Math.floor(document / size)), place: document % size };
   }
 
   /**
    * @param {string} parent
-   * @param {string[]} folders
    * @param {number} shard
-   * @param {string} key
+   * @returns {File}
    */
-  #file(parent, folders, shard, key) {
-    const size = this.content.shardsPerFolder;
-    const folder = folders[Math.floor(shard / size)];
-    return { path: `${parent}/${folder}/${shard % size}.js`, key: `${parent}/${key}` };
+  #file(parent, shard) {
+    const size = this.#content.shardsPerFolder;
+    const folder = words(this.#content[`${parent}Folders`])[Math.floor(shard / size)];
+    return { path: `${parent}/${folder}/${shard % size}.js`, key: `${parent}/${shard}` };
   }
+}
+
+/** @param {string} text */
+const words = (text) => (text ? text.split(' ') : []);
+
+/**
+ * FNV-1a over code units.
+ * @param {string} text
+ */
+function hash(text) {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
 }
 
 /**

@@ -80,15 +80,12 @@ export function difference(from, excluded) {
 }
 
 /**
- * The documents of a set that pass a test.
+ * A set whose documents come after those of other sets.
  * @param {Matches} set
- * @param {(document: number) => boolean} passes
+ * @param {number} detours to add to each
  */
-export function filtered(set, passes) {
-  const places = [...set.documents.keys()].filter((place) => passes(set.documents[place]));
-  const chosen = (/** @type {ArrayLike<number>} */ column) => places.map((place) => column[place]);
-  return matches(chosen(set.documents), chosen(set.scores), chosen(set.detours));
-}
+export const behind = (set, detours) =>
+  matches(set.documents, set.scores, set.detours.map((own) => Math.min(own + detours, 255)));
 
 /** Adds up numbers for documents in any order; made once for an archive and used for every word. */
 export class Tally {

@@ -10,13 +10,14 @@ import { termsOf } from './query.mjs';
  * @typedef {import('./query.mjs').Node} Node
  * @typedef {{kind: 'word', text: string, entry: Entry}} WordUnit
  * @typedef {{kind: 'phrase', text: string, entries: Entry[]}} PhraseUnit
+ * @typedef {{kind: 'any', text: string, units: (WordUnit | PhraseUnit)[]}} AnyUnit
  * @typedef {object} NameUnit a name the archive knows: one word, as it were
  * @property {'name'} kind
  * @property {string} text
  * @property {WordUnit[]} words
- * @property {number[]} offsets the place of each of `words` in the name
+ * @property {WordUnit[]} related the same words with all that is made from them
  * @property {Alias[]} aliases
- * @typedef {WordUnit | PhraseUnit | NameUnit} Unit
+ * @typedef {WordUnit | PhraseUnit | NameUnit | AnyUnit} Unit
  */
 
 /**
@@ -46,10 +47,11 @@ export function neededTerms(parts) {
 export function plan(parts, entries) {
   const isTelling = telling(parts);
   const entry = (/** @type {string} */ term) => entries.get(term) ?? emptyEntry(term);
+  const aliases = [...new Set(parts.flatMap(termsOf).flatMap((term) => entry(term).aliases))];
   /** @type {Unit[]} */
   const units = [];
   for (let index = 0; index < parts.length; index++) {
-    const name = nameAt(parts, index, entry);
+    const name = nameAt(parts, index, aliases);
     if (name) {
       units.push(nameUnit(parts.slice(index, index + name.length), isTelling, name.aliases, entry));
       index += name.length - 1;
@@ -65,24 +67,22 @@ export function plan(parts, entries) {
  * @param {string} term
  * @returns {Entry}
  */
-const emptyEntry = (term) => ({ term, forms: [], aliases: [] });
+const emptyEntry = (term) => ({ term, matches: [], aliases: [] });
 
 /**
  * The names whose longest spelling begins at a part.
  * @param {Node[]} parts
  * @param {number} start
- * @param {(term: string) => Entry} entry
+ * @param {Alias[]} aliases
  */
-function nameAt(parts, start, entry) {
-  const first = parts[start];
-  if (first.kind !== 'word') return null;
+function nameAt(parts, start, aliases) {
   const words = [];
   for (let index = start; index < parts.length; index++) {
     const part = parts[index];
-    if (part.kind !== 'word') break;
+    if (part.kind !== 'word' || part.isPrefix) break;
     words.push(part.term);
   }
-  const fitting = entry(first.term).aliases.filter((alias) => standsAt(alias.words, words, 0));
+  const fitting = aliases.filter((alias) => standsAt(alias.words, words, 0));
   if (fitting.length === 0) return null;
   const length = Math.max(...fitting.map((alias) => alias.words.length));
   return { length, aliases: fitting.filter((alias) => alias.words.length === length) };
@@ -96,12 +96,11 @@ function nameAt(parts, start, entry) {
  * @returns {NameUnit}
  */
 function nameUnit(run, isTelling, aliases, entry) {
-  const all = run.flatMap((part, offset) => (part.kind === 'word' ? [{ part, offset }] : []));
-  const told = all.filter(({ part }) => isTelling(part));
+  const all = run.flatMap((part) => (part.kind === 'word' ? [part] : []));
+  const related = all.filter(isTelling).map((part) => wordUnit(part, entry));
   return {
-    kind: 'name', text: all.map(({ part }) => part.text).join(' '), aliases,
-    words: told.map(({ part }) => unstemmed(wordUnit(part, entry))),
-    offsets: told.map(({ offset }) => offset),
+    kind: 'name', text: all.map((part) => part.text).join(' '), aliases,
+    words: related.map(unstemmed), related,
   };
 }
 
@@ -112,8 +111,11 @@ function nameUnit(run, isTelling, aliases, entry) {
  * @returns {WordUnit}
  */
 function unstemmed({ text, entry }) {
-  const forms = entry.forms.filter(({ closeness }) => closeness >= Closeness.base);
-  return { kind: 'word', text, entry: { ...entry, forms } };
+  const matches = entry.matches.map((match) => ({
+    ...match,
+    closeness: match.closeness.map((near) => (near >= Closeness.base ? near : -1)),
+  }));
+  return { kind: 'word', text, entry: { ...entry, matches } };
 }
 
 /**
@@ -126,11 +128,31 @@ const wordUnit = (node, entry) => ({ kind: 'word', text: node.text, entry: entry
 /**
  * @param {Node} node
  * @param {(term: string) => Entry} entry
- * @returns {Unit}
+ * @returns {WordUnit | PhraseUnit | AnyUnit}
  */
 function unit(node, entry) {
-  if (node.kind === 'phrase') {
-    return { kind: 'phrase', text: node.text, entries: node.terms.map(entry) };
+  switch (node.kind) {
+    case 'phrase': return { kind: 'phrase', text: node.text, entries: node.terms.map(entry) };
+    case 'any': {
+      const units = node.parts.map((part) => /** @type {any} */ (unit(part, entry)));
+      return { kind: 'any', text: node.text, units };
+    }
+    default: return wordUnit(/** @type {import('./query.mjs').WordNode} */ (node), entry);
   }
-  return wordUnit(/** @type {import('./query.mjs').WordNode} */ (node), entry);
+}
+
+/**
+ * The words that stand in phrases: their positions are needed.
+ * @param {Node[]} parts
+ * @returns {string[]}
+ */
+export function termsInPhrases(parts) {
+  return parts.flatMap((part) => {
+    switch (part.kind) {
+      case 'phrase': return part.terms;
+      case 'not': return termsInPhrases([part.part]);
+      case 'any': return termsInPhrases(part.parts);
+      default: return [];
+    }
+  });
 }

@@ -1,115 +1,105 @@
-// Where a word stands: documents, how often in which field, at which positions. Columns are read
-// when they are first asked for.
-import { NumberReader, risingNumbers } from './numbers.mjs';
+// Where the words of a stem stand: documents, which word, what it weighs there, at which positions.
+// All is read when it is first asked for.
+import { BitReader } from './bits.mjs';
 
-const FIELDS = 5;
-const BODY = 4;
-// Frequencies from this digit on are followed by a count for every field.
-const LONG = 48;
+const LEVELS = 16;
+
+/**
+ * Postings in rising order of documents; a document has one for each word of the stem it holds.
+ * @typedef {object} Columns
+ * @property {Int32Array} documents
+ * @property {Uint16Array} forms the word's place among the stem's words
+ * @property {Float64Array} impacts what it weighs
+ * @property {Uint8Array} titles whether the title holds it
+ */
 
 export class Postings {
-  #documents;
-  #frequencies;
+  #text;
+  #formCount;
+  #scheme;
+  /** @type {Columns | undefined} */
+  #columns;
+  /** @type {{starts: Int32Array, all: number[]} | undefined} */
   #positions;
-  /** @type {Int32Array | undefined} */
-  #decodedDocuments;
-  /** @type {{levels: Uint8Array, counts: Int32Array} | undefined} */
-  #decodedFrequencies;
-  /** @type {{starts: Int32Array, all: Int32Array} | undefined} */
-  #decodedPositions;
 
   /**
-   * @param {string} documents
-   * @param {string} frequencies
-   * @param {string} positions
+   * @param {string} text
+   * @param {number} formCount
+   * @param {{code: import('./bits.mjs').PrefixCode, impacts: number[]}} scheme
    */
-  constructor(documents, frequencies, positions) {
-    this.#documents = documents;
-    this.#frequencies = frequencies;
-    this.#positions = positions;
+  constructor(text, formCount, scheme) {
+    this.#text = text;
+    this.#formCount = formCount;
+    this.#scheme = scheme;
   }
 
-  /** The documents, in rising order. */
-  get documents() {
-    return (this.#decodedDocuments ??= risingNumbers(this.#documents));
+  get columns() {
+    return (this.#columns ??= this.#read());
   }
 
-  /** For each document the level of its body's length, and `FIELDS` counts. */
-  get frequencies() {
-    return (this.#decodedFrequencies ??= readFrequencies(this.#frequencies, this.documents.length));
-  }
-
-  /**
-   * The positions in a document, in rising order.
-   * @param {number} document
-   * @returns {Int32Array}
-   */
-  positionsIn(document) {
-    const place = placeOf(this.documents, document);
-    if (place < 0) return new Int32Array(0);
-    const { starts, all } = (this.#decodedPositions ??= readPositions(
-      this.#positions, this.frequencies.counts, this.documents.length));
-    return all.subarray(starts[place], starts[place + 1]);
-  }
-}
-
-/**
- * @param {string} text
- * @param {number} length
- */
-function readFrequencies(text, length) {
-  const levels = new Uint8Array(length);
-  const counts = new Int32Array(length * FIELDS);
-  const reader = new NumberReader(text);
-  for (let place = 0; place < length; place++) {
-    const digit = reader.digit();
-    levels[place] = digit & 15;
-    if (digit < LONG) {
-      counts[place * FIELDS + BODY] = (digit >> 4) + 1;
-    } else {
-      for (let field = 0; field < FIELDS; field++) {
-        counts[place * FIELDS + field] = reader.number();
+  #read() {
+    const { code, impacts } = this.#scheme;
+    const reader = new BitReader(this.#text);
+    const size = this.#text.length * 6;
+    /** @type {number[]} */ const documents = [];
+    /** @type {number[]} */ const forms = [];
+    /** @type {number[]} */ const symbols = [];
+    const count = Math.min(reader.gamma(), size);
+    const lowBits = reader.bits(4);
+    const formBits = this.#formCount > 1 ? reader.bits(2) : 0;
+    for (let index = 0, document = -1; index < count; index++) {
+      document += reader.rice(lowBits) + 1;
+      for (let form = -1, symbol = LEVELS * 2; symbol >= LEVELS * 2 && symbols.length < size; ) {
+        form += this.#formCount > 1 ? reader.rice(formBits) + 1 : 1;
+        symbol = code.read(reader);
+        documents.push(document);
+        forms.push(form);
+        symbols.push(symbol);
       }
     }
+    return {
+      documents: Int32Array.from(documents), forms: Uint16Array.from(forms),
+      impacts: Float64Array.from(symbols, (symbol) => impacts[symbol % LEVELS]),
+      titles: Uint8Array.from(symbols, (symbol) => (symbol / LEVELS) & 1),
+    };
   }
-  return { levels, counts };
-}
 
-/**
- * @param {string} text
- * @param {Int32Array} counts
- * @param {number} length
- */
-function readPositions(text, counts, length) {
-  const starts = new Int32Array(length + 1);
-  for (let place = 0; place < length; place++) {
-    starts[place + 1] = starts[place];
-    for (let field = 0; field < FIELDS; field++) starts[place + 1] += counts[place * FIELDS + field];
-  }
-  const all = new Int32Array(starts[length]);
-  const reader = new NumberReader(text);
-  for (let place = 0; place < length; place++) {
-    for (let index = starts[place], last = 0; index < starts[place + 1]; index++) {
-      last += reader.number();
-      all[index] = last;
+  /**
+   * Takes in the positions, which are loaded for phrases only.
+   * @param {string} text
+   */
+  addPositions(text) {
+    if (this.#positions) return;
+    const count = this.columns.documents.length;
+    const starts = new Int32Array(count + 1);
+    /** @type {number[]} */
+    const all = [];
+    const reader = new BitReader(text);
+    const lowBits = reader.bits(4);
+    for (let place = 0; place < count; place++) {
+      const length = Math.min(reader.gamma() + 1, text.length * 6);
+      for (let index = 0, position = -1; index < length; index++) {
+        all.push(position += reader.rice(lowBits) + 1);
+      }
+      starts[place + 1] = all.length;
     }
+    this.#positions = { starts, all };
   }
-  return { starts, all };
-}
 
-/**
- * The place of a number among rising numbers, or -1.
- * @param {ArrayLike<number>} numbers
- * @param {number} number
- */
-export function placeOf(numbers, number) {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] === number) return middle;
-    if (numbers[middle] < number) low = middle + 1;
-    else high = middle - 1;
+  /**
+   * The positions of one of the stem's words, by document.
+   * @param {number} form
+   * @returns {Map<number, {positions: number[], impact: number}>}
+   */
+  positionsOf(form) {
+    const { documents, forms, impacts } = this.columns;
+    const { starts, all } = this.#positions ?? { starts: new Int32Array(0), all: [] };
+    const found = new Map();
+    forms.forEach((one, place) => {
+      if (one !== form) return;
+      const positions = all.slice(starts[place], starts[place + 1]);
+      found.set(documents[place], { positions, impact: impacts[place] });
+    });
+    return found;
   }
-  return -1;
 }

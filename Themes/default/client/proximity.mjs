@@ -1,62 +1,37 @@
-// A second look at the best documents: do the query's neighbours stand near each other?
-import { CONSTANTS, nearness } from './ranking.mjs';
+// A second look at the results shown: do the query's neighbours stand near each other in the text?
+// The texts are loaded for the snippets anyway, so this costs a reader nothing.
+import { tokenize } from './arabic.mjs';
+import { nearness } from './ranking.mjs';
 
 /**
- * @typedef {import('./plan.mjs').WordUnit} WordUnit
- * @typedef {{document: number, score: number, detours: number}} Result
+ * @typedef {{text: string, rarity: number, terms: Set<string>}} Word `terms`: what it stands for
  */
 
 /**
- * Adds to each result what the nearness of neighbouring words is worth.
- * @param {Result[]} results
- * @param {WordUnit[]} words in the order of the query
- * @param {import('./ranking.mjs').Ranking} ranking
- * @returns {Result[]}
+ * What the nearness of neighbouring words is worth in a document.
+ * @param {string[]} texts of the document
+ * @param {Word[]} words in the order of the query
  */
-export function withProximity(results, words, ranking) {
-  if (words.length < 2) return results;
-  const rarities = words.map(({ entry }) => ranking.rarity(documentFrequency(entry)));
-  return results.map((result) => {
-    const positions = words.map(({ entry }) => positionsIn(entry, result.document));
-    let score = result.score;
-    for (let index = 1; index < words.length; index++) {
-      const gap = smallestGap(positions[index - 1], positions[index]);
-      score += nearness(gap, Math.min(rarities[index - 1], rarities[index]));
-    }
-    return { ...result, score };
-  });
-}
-
-/**
- * At least so many documents hold the word: its commonest form's.
- * @param {import('./dictionary.mjs').Entry} entry
- */
-const documentFrequency = ({ forms }) =>
-  Math.max(0, ...forms.map(({ form }) => form.postings.documents.length));
-
-/**
- * Where any form of a word stands in a document, in rising order.
- * @param {import('./dictionary.mjs').Entry} entry
- * @param {number} document
- */
-export function positionsIn({ forms }, document) {
-  const all = forms.flatMap(({ form }) => [...form.postings.positionsIn(document)]);
-  return forms.length > 1 ? all.sort((left, right) => left - right) : all;
-}
-
-/**
- * The smallest distance between a number of one list and another number of the other.
- * @param {number[]} left in rising order
- * @param {number[]} right in rising order
- */
-function smallestGap(left, right) {
-  let smallest = CONSTANTS.reach + 1;
-  for (let one = 0, other = 0; one < left.length && other < right.length; ) {
-    const gap = Math.abs(left[one] - right[other]);
-    // A word asked for twice is not its own neighbour.
-    if (gap > 0) smallest = Math.min(smallest, gap);
-    if (left[one] < right[other]) one++;
-    else other++;
+export function proximity(texts, words) {
+  if (words.length < 2) return 0;
+  const gaps = new Array(words.length - 1).fill(Infinity);
+  for (const text of texts) {
+    /** @type {number[]} where each word was last seen */
+    const seen = new Array(words.length).fill(-Infinity);
+    tokenize(text).forEach(({ term }, position) => {
+      words.forEach(({ terms }, index) => {
+        if (!terms.has(term)) return;
+        // A word asked for twice is not its own neighbour.
+        for (const pair of [index - 1, index]) {
+          const other = seen[pair === index ? index + 1 : index - 1] ?? -Infinity;
+          if (pair >= 0 && pair < gaps.length && other < position) {
+            gaps[pair] = Math.min(gaps[pair], position - other);
+          }
+        }
+        seen[index] = position;
+      });
+    });
   }
-  return smallest;
+  return gaps.reduce((sum, gap, index) =>
+    sum + nearness(gap, Math.min(words[index].rarity, words[index + 1].rarity)), 0);
 }

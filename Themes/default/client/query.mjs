@@ -1,21 +1,26 @@
-// What a reader typed, as a tree. Words of one query stand beside each other in an `all` node;
-// further kinds of node can join it without changing those that are there.
+// What a reader typed, as a tree. Words of one query stand beside each other in an `all` node; those
+// joined by OR or أو in an `any` node.
 import { tokenize } from './arabic.mjs';
 
 /** Words beyond this many are left out: a query is not an article. */
 export const MAXIMUM_WORDS = 32;
 
 /**
- * @typedef {{kind: 'word', text: string, term: string}} WordNode
+ * @typedef {{kind: 'word', text: string, term: string, isPrefix: boolean}} WordNode `isPrefix`: the
+ *   beginning of a word, as in كلم*
  * @typedef {{kind: 'phrase', text: string, terms: string[]}} PhraseNode
  * @typedef {{kind: 'not', part: WordNode | PhraseNode}} NotNode
- * @typedef {WordNode | PhraseNode | NotNode} Node
+ * @typedef {{kind: 'any', text: string, parts: (WordNode | PhraseNode)[]}} AnyNode
+ * @typedef {WordNode | PhraseNode | NotNode | AnyNode} Node
  * @typedef {{kind: 'all', parts: Node[], cut: boolean}} AllNode `cut`: words were left out
  */
 
 const CLOSING = new Map([['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['‹', '›']]);
 const BLANK = /[\s\p{Cf}]/u;
 const MINUS = /[-−]/;
+const OR = /^(?:OR|أو|\|)$/;
+/** The letters that a beginning of a word must have: fewer would mean half the archive. */
+const SHORTEST_PREFIX = 2;
 
 /**
  * Parses a query. Any text is one: what has no meaning is passed over.
@@ -25,8 +30,35 @@ const MINUS = /[-−]/;
 export function parse(text) {
   /** @type {Node[]} */
   const parts = [];
-  for (const piece of pieces(text)) parts.push(...nodes(piece));
+  let joins = false;
+  for (const piece of pieces(text)) {
+    if (!piece.quoted && !piece.negated && OR.test(piece.text)) {
+      joins = true;
+      continue;
+    }
+    const [first, ...others] = nodes(piece);
+    if (!first) continue;
+    const last = parts[parts.length - 1];
+    if (joins && last && last.kind !== 'not' && first.kind !== 'not') {
+      parts[parts.length - 1] = either(last, first);
+      parts.push(...others);
+    } else {
+      parts.push(first, ...others);
+    }
+    joins = false;
+  }
   return limited(parts);
+}
+
+/**
+ * @param {Node} left
+ * @param {Node} right
+ * @returns {AnyNode}
+ */
+function either(left, right) {
+  const parts = [left, right].flatMap((node) =>
+    node.kind === 'any' ? node.parts : node.kind === 'not' ? [] : [node]);
+  return { kind: 'any', text: parts.map((part) => part.text).join(' أو '), parts };
 }
 
 /** @typedef {{text: string, quoted: boolean, negated: boolean}} Piece */
@@ -98,6 +130,7 @@ function nodes({ text, quoted, negated }) {
   }
   const words = tokens.map(({ start, end, term }) => /** @type {WordNode} */ ({
     kind: 'word', text: text.slice(start, end), term,
+    isPrefix: text[end] === '*' && term.length >= SHORTEST_PREFIX,
   }));
   return negated ? words.map((part) => ({ kind: 'not', part })) : words;
 }
@@ -128,6 +161,7 @@ export function termsOf(node) {
     case 'word': return [node.term];
     case 'phrase': return node.terms;
     case 'not': return termsOf(node.part);
+    case 'any': return node.parts.flatMap(termsOf);
   }
 }
 

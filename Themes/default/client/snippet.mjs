@@ -2,6 +2,7 @@
 // places to highlight, as offsets into the text as it came.
 import { tokenize } from './arabic.mjs';
 import { standsAt } from './aliases.mjs';
+import { writtenForms } from './dictionary.mjs';
 
 /** Characters of a snippet. */
 const WIDTH = 220;
@@ -33,7 +34,7 @@ export class Highlighter {
   #add(unit, part) {
     switch (unit.kind) {
       case 'word':
-        for (const { form } of unit.entry.forms) this.#words.set(form.text, part);
+        for (const text of writtenForms(unit.entry)) this.#words.set(text, part);
         break;
       case 'phrase': {
         const words = unit.entries.map((entry) => entry.term);
@@ -41,10 +42,13 @@ export class Highlighter {
         break;
       }
       case 'name':
-        for (const word of unit.words) this.#add(word, part);
+        for (const word of unit.related) this.#add(word, part);
         for (const words of unit.aliases.flatMap((alias) => alias.spellings)) {
           this.#sequences.push({ words, part, exactly: false });
         }
+        break;
+      case 'any':
+        for (const one of unit.units) this.#add(one, part);
     }
   }
 

@@ -11,6 +11,8 @@ export class SearchPage {
   #view;
   #query = '';
   #shown = PAGE;
+  /** Whether words made from the query's names are searched for as well. */
+  #isWide = false;
   /** Counts searches: only the newest may show its outcome. */
   #turn = 0;
   /** Whether the address in the history is to be kept when the query changes. */
@@ -29,10 +31,11 @@ export class SearchPage {
 
   /** Begins to listen, and searches for what the address or the box holds already. */
   start() {
-    const { box, form, results, more, retry } = this.#view;
+    const { box, form, results, more, related, retry } = this.#view;
     box.addEventListener('input', () => this.#typed());
     form.addEventListener('submit', (event) => this.#submitted(event));
     more.addEventListener('click', () => this.#showMore());
+    related.addEventListener('click', () => this.#showRelated());
     retry.addEventListener('click', () => this.#search());
     results.addEventListener('click', () => this.#rememberPlace());
     document.addEventListener('click', (event) => this.#clicked(event));
@@ -51,10 +54,11 @@ export class SearchPage {
   /** Takes query and place from the history. */
   async #restore() {
     const query = new URLSearchParams(location.search).get('q') ?? '';
-    const { shown = PAGE, scroll = 0 } = history.state ?? {};
+    const { shown = PAGE, scroll = 0, isWide = false } = history.state ?? {};
     this.#view.box.value = query;
     this.#query = query;
     this.#shown = shown;
+    this.#isWide = isWide;
     this.#settled = true;
     await this.#search();
     if (scroll > 0) scrollTo(0, scroll);
@@ -82,6 +86,7 @@ export class SearchPage {
     if (trimmed === this.#query && this.#turn > 0) return;
     this.#query = trimmed;
     this.#shown = PAGE;
+    this.#isWide = false;
     this.#writeAddress();
     this.#search();
   }
@@ -105,8 +110,10 @@ export class SearchPage {
     const isStale = () => turn !== this.#turn;
     const patience = setTimeout(() => isStale() || this.#view.showLoading(), PATIENCE);
     try {
-      const outcome = await this.#engine.search(query, { limit: this.#shown, isStale });
-      if (outcome) this.#view.show(query, outcome);
+      const isWide = this.#isWide;
+      const options = { limit: this.#shown, related: isWide, isStale };
+      const outcome = await this.#engine.search(query, options);
+      if (outcome) this.#view.show(query, { ...outcome, isWide });
     } catch (error) {
       if (!isStale()) this.#view.showError(/** @type {Error} */ (error));
       // What is no failure to load is a fault in here, and belongs on the console.
@@ -123,9 +130,17 @@ export class SearchPage {
     this.#view.links[next]?.focus();
   }
 
+  async #showRelated() {
+    const next = this.#view.links.length;
+    this.#isWide = true;
+    this.#shown = Math.max(this.#shown, next + PAGE);
+    await this.#search();
+    this.#view.links[next]?.focus();
+  }
+
   /** So that coming back finds the list as it was left. */
   #rememberPlace() {
-    history.replaceState({ shown: this.#shown, scroll: scrollY }, '');
+    history.replaceState({ shown: this.#shown, isWide: this.#isWide, scroll: scrollY }, '');
   }
 
   /** @param {MouseEvent} event */

@@ -23,6 +23,7 @@ export class View {
     this.box = /** @type {HTMLInputElement} */ (this.#element('.search-box'));
     this.results = this.#element('.results');
     this.more = this.#element('.search-more');
+    this.related = this.#element('.search-related');
     this.retry = this.#element('.search-error button');
   }
 
@@ -53,32 +54,49 @@ export class View {
   /**
    * Shows what was found.
    * @param {string} query
-   * @param {Outcome} outcome with all results from the first
+   * @param {Outcome & {isWide: boolean}} outcome with all results from the first, and whether
+   *   those are among them that hold words made from names
    */
   show(query, outcome) {
-    this.results.replaceChildren(...outcome.results.map((result) => this.#result(result)));
-    const isEmpty = outcome.total === 0;
+    const { results, total, related, partial, isWide } = outcome;
+    this.results.replaceChildren(...results.flatMap((result, place) =>
+      result.tier === 'full' || result.tier === results[place - 1]?.tier ? [this.#result(result)]
+        : [this.#divider(result.tier), this.#result(result)]));
+    const isEmpty = results.length === 0;
     const count = this.#count(outcome);
     this.#show({
       notes: isEmpty ? [count] : [count, ...this.#notes(query, outcome)],
       reasons: isEmpty ? this.#reasons(query, outcome) : [],
-      more: outcome.results.length < outcome.total,
+      more: results.length < total + partial + (isWide ? related : 0),
+      related: !isWide && related > 0,
     });
   }
 
-  /** @param {{notes?: Node[], reasons?: Node[], error?: boolean, more?: boolean}} parts */
-  #show({ notes = [], reasons = [], error = false, more = false }) {
+  /** @param {string} tier */
+  #divider(tier) {
+    const item = this.#part('divider');
+    item.append(this.#message(tier));
+    return item;
+  }
+
+  /**
+   * @param {{notes?: Node[], reasons?: Node[], error?: boolean, more?: boolean,
+   *   related?: boolean}} parts
+   */
+  #show({ notes = [], reasons = [], error = false, more = false, related = false }) {
     this.#element('.search-status').replaceChildren(...notes.map((note) => this.#note(note)));
     this.#element('.search-reasons').replaceChildren(...reasons.map((note) => this.#note(note)));
     this.#element('.search-empty').hidden = reasons.length === 0;
     this.#element('.search-error').hidden = !error;
     this.results.hidden = this.results.childElementCount === 0;
     this.more.hidden = !more;
+    this.related.hidden = !related;
   }
 
   /** @param {Outcome} outcome */
-  #count({ total, units }) {
+  #count({ total, partial, units }) {
     if (units === 0) return this.#message('no-words');
+    if (total === 0 && partial > 0) return this.#message('scattered');
     return this.#message(`count-${this.#plurals.select(total)}`, { n: total });
   }
 
@@ -87,11 +105,13 @@ export class View {
    * @param {string} query
    * @param {Outcome} outcome
    */
-  #notes(query, { partial, missing, cut, entities }) {
+  #notes(query, { missing, cut, entities, corrections }) {
+    const corrected = new Set(corrections.map(({ from }) => from));
     return [
-      ...(partial ? [this.#message('partial')] : []),
+      ...corrections.map(({ from, to }) => this.#correction(query, from, to)),
       ...(cut ? [this.#message('too-long', { n: MAXIMUM_WORDS })] : []),
-      ...missing.map((word) => this.#missing('missing', query, word)),
+      ...missing.filter((word) => !corrected.has(word))
+        .map((word) => this.#missing('missing', query, word)),
       ...(entities.length > 0 ? [this.#entities(entities)] : []),
     ];
   }
@@ -120,6 +140,23 @@ export class View {
       const address = `?${new URLSearchParams({ q: rest })}`;
       const link = this.#link(address, this.#message('drop', { word }));
       link.dataset.query = rest;
+      note.append(' ', link);
+    }
+    return note;
+  }
+
+  /**
+   * A word that is nowhere, and the archive's words that may be meant.
+   * @param {string} query
+   * @param {string} from
+   * @param {string[]} to
+   */
+  #correction(query, from, to) {
+    const note = this.#message('corrected', { word: from });
+    for (const word of to) {
+      const meant = query.replace(from, () => word);
+      const link = this.#link(`?${new URLSearchParams({ q: meant })}`, isolated(word));
+      link.dataset.query = meant;
       note.append(' ', link);
     }
     return note;

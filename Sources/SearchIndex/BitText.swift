@@ -1,0 +1,64 @@
+/// Writes bits as characters that JSON and gzip both treat kindly: six bits a character.
+///
+/// The characters are those of "base64url" (RFC 4648 §5), the first bit the highest. Numbers are
+/// written in codes that need no separator; INDEX-FORMAT.md, "Bits", says how to read them.
+struct BitText {
+  /// The characters written so far, the open one excepted.
+  private(set) var bytes: [UInt8] = []
+  private var open: UInt8 = 0
+  private var free = 6
+
+  /// The characters, by value.
+  static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  /// Writes the low bits of a number, the highest first.
+  mutating func append(_ value: Int, bits: Int) {
+    for bit in stride(from: bits - 1, through: 0, by: -1) { append(bit: value >> bit & 1) }
+  }
+
+  /// Writes a number from 0 in Rice's code: the part above the low bits as so many ones and a zero,
+  /// then the low bits.
+  mutating func appendRice(_ value: Int, lowBits: Int) {
+    for _ in 0..<value >> lowBits { append(bit: 1) }
+    append(bit: 0)
+    append(value, bits: lowBits)
+  }
+
+  /// Writes a number from 0 in Elias's gamma code, of the number above it.
+  mutating func appendGamma(_ value: Int) {
+    let value = max(value, 0) + 1
+    let length = Int.bitWidth - value.leadingZeroBitCount
+    append(0, bits: length - 1)
+    append(value, bits: length)
+  }
+
+  /// Writes rising numbers: how many, the low bits of their distances, the distances less one.
+  mutating func appendRising(_ numbers: some Collection<Int>) {
+    let gaps = zip(numbers, [-1] + numbers).map { $0 - $1 - 1 }
+    let lowBits = Self.lowBits(for: gaps, atMost: 15)
+    appendGamma(gaps.count)
+    append(lowBits, bits: 4)
+    for gap in gaps { appendRice(gap, lowBits: lowBits) }
+  }
+
+  /// The characters, the last filled up with zeros.
+  var finished: [UInt8] { free == 6 ? bytes : bytes + [Self.alphabet[Int(open << free)]] }
+
+  /// The number of low bits with which Rice's code of some numbers is shortest.
+  static func lowBits(for numbers: some Sequence<Int>, atMost limit: Int) -> Int {
+    var lengths = [Int](repeating: 0, count: limit + 1)
+    for number in numbers {
+      for bits in 0...limit { lengths[bits] += number >> bits + bits }
+    }
+    return lengths.indices.min { lengths[$0] < lengths[$1] } ?? 0
+  }
+
+  private mutating func append(bit: Int) {
+    open = open << 1 | UInt8(truncatingIfNeeded: bit)
+    free -= 1
+    guard free == 0 else { return }
+    bytes.append(Self.alphabet[Int(open)])
+    (open, free) = (0, 6)
+  }
+}

@@ -1,0 +1,56 @@
+/// What a word weighs in a document, in steps: how often it stands there, its fields weighed and
+/// its length allowed for (the inner part of BM25F; Robertson, Zaragoza and Taylor, 2004).
+///
+/// Kept are sixteen steps, each a third above the one before, and whether the title holds the word:
+/// a few bits, where counts by field and the document's length would take several times as many.
+struct Impact: Sendable {
+  /// What a word of each field counts, against one of the body. The usual order of an article's
+  /// parts; the title's 5 is best on questions, keywords and headlines alike.
+  static let weights: [Double] = [5, 3, 1.5, 2, 1]
+  /// How far a long body is held against a document; BM25's usual value.
+  static let lengthNorm = 0.75
+  /// How many steps there are.
+  static let levels = 16
+  /// The weight of the first step, and the ratio of a step to the one before.
+  static let first = 0.3
+  static let ratio = 1.35
+
+  /// What each step stands for.
+  static let values: [Double] = sequence(first: first) { $0 * ratio }.prefix(levels).map { $0 }
+
+  /// The archive's occurrences.
+  let occurrences: Occurrences
+  /// For each document what a word of its body counts.
+  private let bodyWeights: [Double]
+  /// Where a step ends and the next begins: halfway between them as ratios go.
+  private let bounds = values.dropFirst().map { $0 / ratio.squareRoot() }
+
+  /// Weighs words by the archive's own lengths.
+  /// - Parameter occurrences: the archive's occurrences.
+  init(_ occurrences: Occurrences) {
+    self.occurrences = occurrences
+    let average = max(occurrences.averageBodyLength, 1)
+    bodyWeights = occurrences.bodyLengths.map {
+      1 / (1 - Self.lengthNorm + Self.lengthNorm * Double($0) / average)
+    }
+  }
+
+  /// The step of a word's occurrences in one document, and 16 more where the title holds it.
+  /// - Parameter range: all occurrences of the word in the document.
+  func level(of range: Range<Int>) -> Int {
+    let document = Int(occurrences.documents[range.lowerBound])
+    let fields = SearchField.allCases.count
+    var index = range.lowerBound
+    var weight = 0.0
+    var isInTitle = false
+    for field in 0..<fields {
+      let end = occurrences.fieldEnds[document * fields + field]
+      let start = index
+      while index < range.upperBound, occurrences.positions[index] < end { index += 1 }
+      let isBody = field == SearchField.body.rawValue
+      weight += Double(index - start) * (isBody ? bodyWeights[document] : Self.weights[field])
+      if field == SearchField.title.rawValue { isInTitle = index > start }
+    }
+    return (bounds.firstIndex { weight < $0 } ?? bounds.count) + (isInTitle ? Self.levels : 0)
+  }
+}

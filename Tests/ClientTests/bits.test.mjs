@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { BitReader, PrefixCode, risingNumbers } from '../../Themes/default/client/bits.mjs';
+
+test('bits are read as the index writes them', () => {
+  assert.equal(new BitReader('Ao').bits(9), 5);
+  assert.deepEqual([['A', 0], ['g', 0], ['Y', 2], ['y', 2]].map(([text, lowBits]) =>
+    new BitReader(text).rice(lowBits)), [0, 1, 3, 9]);
+  assert.deepEqual(['g', 'Q', 'Y', 'I'].map((text) => new BitReader(text).gamma()), [0, 1, 2, 3]);
+});
+
+test('distances add up', () => {
+  assert.deepEqual([...risingNumbers('IYF6A')], [0, 3, 40]);
+  assert.deepEqual([...risingNumbers('')], []);
+});
+
+test('a prefix code is told by its lengths', () => {
+  const code = new PrefixCode('BACC');
+  const reader = new BitReader('W');
+  assert.deepEqual([0, 0, 0].map(() => code.read(reader)), [0, 2, 3]);
+});
+
+test('text that breaks off or holds other characters ends and does not throw', () => {
+  for (const text of ['_', '___', 'A', 'AAAAAAAA', 'ش', '\u{1F600}', 'A B', 'g', 'AB__']) {
+    assert.ok(risingNumbers(text).length <= text.length * 6);
+    new PrefixCode(text).read(new BitReader(text));
+  }
+});
