@@ -5,7 +5,7 @@ VENV    := .venv/bin
 SOURCES := Sources Tests Plugins Package.swift
 
 .PHONY: help site build test test-swift test-client test-browser check format serve gold bench \
-        search-report         client picture clean
+        search-report client picture clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
