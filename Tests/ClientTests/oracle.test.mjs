@@ -33,7 +33,8 @@ function archiveBase(word) {
   for (const [particles, factor] of [['وف', 1], ['بلك', 2]]) {
     const rest = word.slice(1);
     if (!particles.includes(word[0]) || rest.length < 3) continue;
-    if (count(rest) === 0 || count(rest) < factor * count(word)) continue;
+    const share = rest.length > 3 ? 1 : factor;
+    if (count(rest) === 0 || count(rest) < share * count(word)) continue;
     if (base(rest) !== rest) return base(rest);
     word = rest;
   }
