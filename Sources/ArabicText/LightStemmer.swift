@@ -10,8 +10,9 @@
 ///
 /// **What only the archive can tell** (``base(of:frequency:)``):
 /// * و or ف goes with three letters left where the rest is at least as frequent as the word; then ب,
-///   ل or ك where the rest is at least twice as frequent; or both at once where what they leave is
-///   ten times as frequent. So وزارة, فرنسا, لبنان and باريس stay whole while وبوتين and بموسكو lose the particle.
+///   ل or ك where the rest is at least as frequent, a rest of three letters twice as frequent; or both
+///   at once where what they leave is ten times as frequent. So وزارة, فرنسا, لبنان and باريس stay
+///   whole while وبوتين and بموسكو lose the particle.
 /// * لل is ل before a word in ل where that word is at least twice as frequent as what ل and article
 ///   leave: للجنة is of لجنة, not of جنة.
 /// * A chain such as وال goes from before two letters only where they are at least as frequent as the
@@ -100,8 +101,11 @@ private struct AttestedReading {
   }
 
   private func withoutPreposition(_ word: Word) -> Word? {
-    supportedRest(of: word, without: Affixes.prepositions, factor: 2)
-      .map { withoutArticle($0) ?? $0 }
+    // Few words of four letters are others behind ب, ل or ك by chance.
+    let restLetters = Affixes.count(word) - 1
+    return supportedRest(
+      of: word, without: Affixes.prepositions, factor: restLetters >= 4 ? 1 : 2
+    ).map { withoutArticle($0) ?? $0 }
   }
 
   private func supportedRest(of word: Word, without particles: [[UInt8]], factor: Int) -> Word? {

@@ -33,7 +33,8 @@ function archiveBase(word) {
   for (const [particles, factor] of [['وف', 1], ['بلك', 2]]) {
     const rest = word.slice(1);
     if (!particles.includes(word[0]) || rest.length < 3) continue;
-    if (count(rest) === 0 || count(rest) < factor * count(word)) continue;
+    const share = rest.length > 3 ? 1 : factor;
+    if (count(rest) === 0 || count(rest) < share * count(word)) continue;
     if (base(rest) !== rest) return base(rest);
     word = rest;
   }
@@ -46,19 +47,20 @@ const knownBases = new Set(bases.values());
 const knownStems = new Set(stems.values());
 const [ABSENT] = terms('غائب');
 
-/** The stem that a query's word stands for, or nothing. */
-function stemAsked(term) {
-  if (stems.has(term)) return stems.get(term);
-  const known = readings(term).find((reading) => knownBases.has(reading));
-  if (known) return stem(known);
-  return readings(term).map(stem).find((one) => knownStems.has(one));
+/** The stems that a query's word stands for: its base's, and the base where its ending may be its own. */
+function stemsAsked(term) {
+  const asked = bases.has(term) ? bases.get(term)
+    : readings(term).find((reading) => knownBases.has(reading)) ??
+      readings(term).find((reading) => knownStems.has(stem(reading)));
+  if (asked === undefined) return [];
+  return /(ين|ون|ان|ات)$/.test(asked) ? [stem(asked), asked] : [stem(asked)];
 }
 
 const all = archive.documents.map((_, number) => number);
 const stemsOf = texts.map((text) => new Set(text.flat().map((word) => stems.get(word))));
 const holdingWord = (term) => {
-  const asked = stemAsked(term);
-  return all.filter((number) => stemsOf[number].has(asked));
+  const asked = stemsAsked(term);
+  return all.filter((number) => asked.some((one) => stemsOf[number].has(one)));
 };
 const holdingPhrase = (phrase) =>
   all.filter((number) => texts[number].some((text) =>

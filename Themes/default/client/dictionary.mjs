@@ -143,8 +143,18 @@ export class Dictionary {
   }
 }
 
+/**
+ * What looks like the ending of a plural or a dual may be the word's own: فلسطين is the stem of
+ * فلسطينية, though its own stem is فلسط.
+ */
+const DOUBTFUL_ENDING = /(?:ين|ون|ان|ات)$/;
+
+/** @param {string} base */
+const hasDoubtfulStem = (base) => DOUBTFUL_ENDING.test(base) && stem(base) !== base;
+
 /** @param {Iterable<string>} terms */
-const stemsOf = (terms) => new Set([...terms].flatMap((term) => readings(term).map(stem)));
+const stemsOf = (terms) => new Set([...terms].flatMap(readings).flatMap((base) =>
+  hasDoubtfulStem(base) ? [stem(base), base] : [stem(base)]));
 
 /**
  * The archive's own reading of a word it holds; otherwise the most literal reading that it holds
@@ -169,7 +179,12 @@ function entry(term, groups) {
     form === chosen.exact ? Closeness.exact
     : form.base === chosen.base ? Closeness.base
     : Closeness.stem);
-  return { term, aliases, matches: [{ postings: chosen.postings, forms: chosen.forms, closeness }] };
+  const { postings, forms, base } = chosen;
+  const derived = hasDoubtfulStem(base) ? groups.get(base) : undefined;
+  return { term, aliases, matches: [
+    { postings, forms, closeness },
+    ...(derived ? [{ ...derived, closeness: derived.forms.map(() => Closeness.stem) }] : []),
+  ] };
 }
 
 /**
