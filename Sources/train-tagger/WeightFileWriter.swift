@@ -1,7 +1,8 @@
 import Annotation
 import Foundation
 
-/// Writes what was learnt as the file that ``TaggerModel`` reads.
+/// Writes what was learnt as the file that ``TaggerModel`` reads. The few weights beyond what eight
+/// bits hold are cut.
 struct WeightFileWriter {
   let statistics: [(key: UInt32, value: WordStatistics)]
   let names: [(key: UInt32, value: ListedKinds)]
@@ -9,9 +10,6 @@ struct WeightFileWriter {
   let field: RandomField
   /// What is taken from the tag outside, in the field's unit.
   let outsideCost: Float
-
-  /// One unit of the file in the field's. The few weights beyond 127 units are cut.
-  static let unit: Float = 1 / 32
 
   func bytes() -> [UInt8] {
     var file = TaggerModel.magic
@@ -38,7 +36,7 @@ struct WeightFileWriter {
   }
 
   private func rounded<Number: FixedWidthInteger>(_ weight: Float, as: Number.Type) -> Number {
-    Number(clamping: Int((weight / Self.unit).rounded()))
+    Number(clamping: Int((weight * Float(TaggerModel.unit)).rounded()))
   }
 
   private func append(_ number: some FixedWidthInteger, to file: inout [UInt8]) {

@@ -61,6 +61,10 @@ public struct Tagger: Sendable {
       }
       if position == sentence.lowerBound { model.add(row: Self.firstRow, to: &sum) }
       if position == sentence.upperBound - 1 { model.add(row: Self.lastRow, to: &sum) }
+      if isSettled(sum) && spans[position - sentence.lowerBound] == 0 {
+        document.evidence[position] = sum
+        continue
+      }
       SequenceFeatures.forEach(at: position - sentence.lowerBound, cues, spans) { feature in
         model.add(row: FeatureRow.of(feature, offset: 0), to: &sum)
       }
@@ -68,6 +72,18 @@ public struct Tagger: Sendable {
       document.evidence[position] = sum
     }
   }
+
+  /// Whether the words alone leave no doubt that a token is outside every name, so that its pairs need
+  /// not be looked up: the odds are e¹² to one and more.
+  @inline(__always)
+  private func isSettled(_ sum: Weights) -> Bool {
+    var others = sum
+    others[0] = .min
+    for lane in EntityTag.count..<Weights.scalarCount { others[lane] = .min }
+    return others.max() < sum[0] &- Self.beyondDoubt
+  }
+
+  private static let beyondDoubt: Int16 = 12 * TaggerModel.unit
 
   private static let firstRow = FeatureRow.of(1, offset: -1)
   private static let lastRow = FeatureRow.of(1, offset: 1)

@@ -20,6 +20,9 @@ public struct TaggerModel: Sendable {
   /// The weights of features, ``EntityTag/count`` bytes a row, and room to read 16 at the last.
   private let rows: [Int8]
 
+  /// One in the logarithm of the odds.
+  package static let unit: Int16 = 32
+
   /// What a step weighs that no sequence of tags may take: more than all evidence together.
   static let forbidden: Int32 = -10_000_000
 
