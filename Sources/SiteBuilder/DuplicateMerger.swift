@@ -52,7 +52,9 @@ struct DuplicateMerger {
     let groups = groups(of: articles, pairs)
     var survivors: [Int: Int] = [:]
     for group in groups {
-      let best = group.max { isShown(articles[$1], sets[$1].count, before: articles[$0], sets[$0].count) }
+      let best = group.max {
+        isShown(articles[$1], sets[$1].count, before: articles[$0], sets[$0].count)
+      }
       for member in group { survivors[member] = best }
     }
     var merged = articles

@@ -92,8 +92,9 @@ public struct SiteBuilder: Sendable {
       pages: renderer, files: theme.assets + index + data + site.staticFiles)
     return BuildReport(
       output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,
-     
-      drafts: inputs.drafts, entities: archive.entities.count, files: count.files, bytes: count.bytes,
+
+      drafts: inputs.drafts, entities: archive.entities.count, files: count.files,
+      bytes: count.bytes,
       problems: problems)
   }
 

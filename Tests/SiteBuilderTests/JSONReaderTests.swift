@@ -11,7 +11,8 @@ struct JSONReaderTests {
   }
 
   @Test(arguments: [
-    ("{}", "{}"), (" [ ] ", "[]"), ("null", "null"), ("true", "true"), ("\t-0.5e+10\r\n", "-0.5e+10"),
+    ("{}", "{}"), (" [ ] ", "[]"), ("null", "null"), ("true", "true"),
+    ("\t-0.5e+10\r\n", "-0.5e+10"),
     (#"{"a":1,"b":[true,false,null,{"c":"d"}]}"#, #"{"a":1,"b":[true,false,null,{"c":"d"}]}"#),
     (#""قال \"نعم\"""#, #""قال \"نعم\"""#), (#""\u0642\u0627\u0644""#, "\"قال\""),
     (#""\ud83d\ude00""#, "\"😀\""), (#""\/\b\f\n\r\t\\""#, #""/\u0008\u000c\n\u000d\u0009\\""#),
@@ -24,7 +25,8 @@ struct JSONReaderTests {
   }
 
   @Test(arguments: [
-    "", " ", "{", "[", "]", "[1,]", "{\"a\":1,}", "{a:1}", "{\"a\"}", "{\"a\" 1}", "[1 2]", "01", "1.",
+    "", " ", "{", "[", "]", "[1,]", "{\"a\":1,}", "{a:1}", "{\"a\"}", "{\"a\" 1}", "[1 2]", "01",
+    "1.",
     ".5", "+1", "1e", "-", "nul", "True", "NaN", "Infinity", "'a'", "\"a", "\"a\nb\"", "\"\\x41\"",
     "\"\\u12\"", "\"\\u12G4\"", "\"\\", "{} {}", "[1]x", "\u{FEFF}{}", "{\"a\":1 \"b\":2}", "/**/1",
   ])
@@ -32,11 +34,12 @@ struct JSONReaderTests {
     #expect(throws: JSONFault.self) { try read(Array(json.utf8)) }
   }
 
-  @Test(arguments: [
-    (Array(#""a\ud800b""#.utf8), "a\u{FFFD}b"), (Array(#""\udc00""#.utf8), "\u{FFFD}"),
-    (Array(#""\ud800\u0041""#.utf8), "\u{FFFD}A"), (Array(#""\u0000""#.utf8), "\u{FFFD}"),
-    ([0x22, 0x61, 0xD9, 0x22], "a\u{FFFD}"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      (Array(#""a\ud800b""#.utf8), "a\u{FFFD}b"), (Array(#""\udc00""#.utf8), "\u{FFFD}"),
+      (Array(#""\ud800\u0041""#.utf8), "\u{FFFD}A"), (Array(#""\u0000""#.utf8), "\u{FFFD}"),
+      ([0x22, 0x61, 0xD9, 0x22], "a\u{FFFD}"),
+    ] as [([UInt8], String)])
   func `what no text can hold is repaired, and told`(json: [UInt8], text: String) throws {
     let (value, isRepaired) = try read(json)
     guard case .string(let read) = value else { return #expect(Bool(false)) }

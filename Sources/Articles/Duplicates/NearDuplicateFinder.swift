@@ -1,7 +1,8 @@
 /// Two texts that share much.
 public struct SimilarPair: Sendable, Hashable {
-  /// The texts, by their index; the first is the smaller one.
+  /// The index of the earlier text.
   public var first: Int
+  /// The index of the later text, larger than `first`.
   public var second: Int
   /// How many shingles they share.
   public var shared: Int
@@ -97,7 +98,9 @@ public struct NearDuplicateFinder: Sendable {
     var meetings: [Candidate: Int] = [:]
     for group in groups(kept.map { (key: $0.0, place: $0.1) }) where group.count <= widestSample {
       for (index, upper) in group.enumerated() {
-        for lower in group[..<index] { meetings[Candidate(lower: lower, upper: upper), default: 0] += 1 }
+        for lower in group[..<index] {
+          meetings[Candidate(lower: lower, upper: upper), default: 0] += 1
+        }
       }
     }
     return meetings.filter { $0.value > 1 }.map(\.key)

@@ -2,8 +2,9 @@ import ArabicText
 
 /// What differs between two versions of a text, by the words that no shared shingle covers.
 public struct TextDifference: Sendable, Hashable {
-  /// Words of the first that the second lacks, and the other way round.
+  /// How many words of the first the second lacks.
   public var onlyInFirst: Int
+  /// How many words of the second the first lacks.
   public var onlyInSecond: Int
   /// The longest run of words of the second that the first lacks; at most `longestSample` words.
   public var sample: String?

@@ -96,7 +96,8 @@ private final class Document {
     while let mark = pending.first, mark.range.lowerBound < offset + text.count {
       pending.removeFirst()
       let (start, end) = (mark.range.lowerBound - offset, mark.range.upperBound - offset)
-      guard mayHoldLinks, start >= done, end > start, isBoundary(start, text), isBoundary(end, text) else {
+      guard mayHoldLinks, start >= done, end > start, isBoundary(start, text), isBoundary(end, text)
+      else {
         continue
       }
       insertText(text[done..<start], before: node)

@@ -66,7 +66,8 @@ struct MarkdownArticleReader {
 
   /// What each line is: of the front matter, of the text, or blank.
   private func account(of lines: [String], matter: Int, _ article: Article?) -> [LineReading] {
-    let headings = Set((article?.blocks ?? []).filter { $0.kind == .subheading }.map(\.passage.line))
+    let headings = Set(
+      (article?.blocks ?? []).filter { $0.kind == .subheading }.map(\.passage.line))
     let title = article?.title?.line
     return lines.enumerated().map { index, line in
       let number = index + 1

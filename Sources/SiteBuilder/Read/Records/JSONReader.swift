@@ -197,7 +197,9 @@ struct JSONReader {
   private mutating func hexadecimalDigits() throws(JSONFault) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
-      guard let digit = Self.digit(peek) else { throw fault("four hexadecimal digits go after \\u") }
+      guard let digit = Self.digit(peek) else {
+        throw fault("four hexadecimal digits go after \\u")
+      }
       value = value << 4 | digit
       position += 1
     }

@@ -42,11 +42,12 @@ struct RecordFile {
       problems.append(problem(error))
     }
     if let batch = batcher.finish() { body(batch) }
-    return problems + batcher.tooLong.map { line in
-      Problem(
-        file: path, line: line,
-        message: "the line is longer than \(batcher.longestLine) bytes, and was left out")
-    }
+    return problems
+      + batcher.tooLong.map { line in
+        Problem(
+          file: path, line: line,
+          message: "the line is longer than \(batcher.longestLine) bytes, and was left out")
+      }
   }
 
   private func forEachPiece(_ body: ([UInt8]) throws -> Void) throws {
