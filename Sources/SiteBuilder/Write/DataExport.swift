@@ -69,7 +69,7 @@ struct DataExport {
 
   private func published(_ published: Publication) -> JSONValue {
     .object([
-      ("edtf", .text(published.value?.edtf)),
+      ("edtf", .text(published.edtf)),
       ("precision", .text(published.value?.precision.rawValue)),
       ("basis", .string(published.basis.rawValue)), ("evidence", .texts(published.evidence)),
     ])
@@ -111,8 +111,8 @@ struct DataExport {
     switch reason {
     case nil: .null
     case .exact: .string("exact")
-    case .rescrape(let similarity):
-      .string("re-scrape, \(Self.percent(similarity)) % alike; the longest text is shown")
+    case .rescrape(let similarity, let choice):
+      .string("re-scrape, \(Self.percent(similarity)) % alike; \(choice.rawValue)")
     }
   }
 
