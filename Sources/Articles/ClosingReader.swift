@@ -4,10 +4,23 @@ import ArabicText
 /// signature of an agency, invitations to write to the author.
 struct ClosingReader: Sendable {
   let page: Page
-  /// The headline.
-  let title: String?
+  /// The words of the headline.
+  private let title: [String]
   /// What repeats in the archive.
   let evidence: ArchiveEvidence
+
+  /// Creates a reader.
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - title: the headline.
+  ///   - evidence: what repeats in the archive.
+  init(page: Page, title: String?, evidence: ArchiveEvidence) {
+    self.page = page
+    self.evidence = evidence
+    self.title = title.map { title in
+      Tokenizer().tokens(in: title).map(\.term).filter { !ClosingReader.isEscape($0) }
+    } ?? []
+  }
 
   /// Reads the last lines of the text, from the end.
   /// - Parameters:
@@ -15,13 +28,17 @@ struct ClosingReader: Sendable {
   ///   - segment: the part of the page.
   func read(from start: Int, into segment: inout SegmentReading) {
     guard start < segment.range.upperBound else { return }
-    readInvitation(from: start, into: &segment)
+    let last = lastLines(from: start, segment)
+    let endings = Dictionary(uniqueKeysWithValues: last.map { ($0, ending($0)) })
+    readInvitation(among: last, endings, into: &segment)
     let lines = page.visible(in: start..<segment.range.upperBound).filter(segment.isOpen)
     for index in lines.suffix(reach).reversed() {
       let line = page.lines[index]
       if let residue = wholeLine(line) {
         segment.mark(index, residue.role, residue.reason)
-      } else if !cutEnd(of: line, in: &segment) || segment.isOpen(index) {
+      } else if !cutEnd(of: line, endings[index] ?? ending(index), in: &segment)
+        || segment.isOpen(index)
+      {
         return
       }
     }
@@ -41,6 +58,7 @@ struct ClosingReader: Sendable {
 
   /// «18:04 ت م», or the short number of a story.
   private func isClock(_ line: Line) -> Bool {
+    guard line.words <= 8 else { return false }
     let words = line.tokens
     guard let first = words.first, first.term.first?.isNumber ?? false, words.count <= 4,
       line.trimmed.contains(":") || words.count == 1 && first.range.count <= 4
@@ -53,14 +71,15 @@ struct ClosingReader: Sendable {
   // MARK: - Invitations
 
   /// «للتواصل مع الكاتب أرسل رسالة …», on one line or on many, to the end of the text.
-  private func readInvitation(from start: Int, into segment: inout SegmentReading) {
-    let last = lastLines(from: start, segment)
-    guard
-      let opening = last.lastIndex(where: { Lexicon.contactLabels.occurs(in: ending($0)[...]) })
-    else { return }
+  private func readInvitation(
+    among last: [Int], _ endings: [Int: [Token]], into segment: inout SegmentReading
+  ) {
+    let opening = last.lastIndex { index in
+      endings[index].map { Lexicon.contactLabels.occurs(in: $0[...]) } ?? false
+    }
+    guard let opening, let words = endings[last[opening]] else { return }
     let tail = last[opening...]
     let line = page.lines[last[opening]]
-    let words = ending(last[opening])
     guard let label = Lexicon.contactLabels.firstIndex(in: words[...]),
       isInvitation(words[label...], tail.dropFirst())
     else { return }
@@ -98,9 +117,13 @@ struct ClosingReader: Sendable {
 
   // MARK: - Ends of lines
 
-  private func cutEnd(of line: Line, in segment: inout SegmentReading) -> Bool {
+  private func cutEnd(
+    of line: Line, _ ending: [Token], in segment: inout SegmentReading
+  ) -> Bool {
     guard let rest = segment.pieces(of: line).last else { return false }
-    let words = line.tokens(in: rest, last: 60)
+    let words = ending.filter {
+      rest.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= rest.upperBound
+    }
     if let start = repeatedTitle(words, of: line) {
       return cut(words, start, rest, line, in: &segment, .titleDuplicate, "repeats the headline")
     }
@@ -133,13 +156,14 @@ struct ClosingReader: Sendable {
 
   /// Where the headline begins that ends a line, with the label before it.
   private func repeatedTitle(_ words: [Token], of line: Line) -> Int? {
-    guard let title else { return nil }
-    let wanted = Tokenizer().tokens(in: title).map(\.term).filter { !ClosingReader.isEscape($0) }
-    let found = words.filter { !ClosingReader.isEscape($0.term) }
-    guard wanted.count >= 3, found.count >= wanted.count,
-      zip(wanted.reversed(), found.reversed()).allSatisfy({ $0 == $1.term })
+    guard title.count >= 3, let last = words.last(where: { !ClosingReader.isEscape($0.term) }),
+      last.term.utf8.elementsEqual(title[title.count - 1].utf8)
     else { return nil }
-    let start = found[found.count - wanted.count].range.lowerBound
+    let found = words.filter { !ClosingReader.isEscape($0.term) }
+    guard found.count >= title.count,
+      zip(title.reversed(), found.reversed()).allSatisfy({ $0.utf8.elementsEqual($1.term.utf8) })
+    else { return nil }
+    let start = found[found.count - title.count].range.lowerBound
     let index = words.firstIndex { $0.range.lowerBound == start } ?? 0
     let before = words[max(0, index - 6)..<index]
     if let label = Lexicon.addressLabels.firstIndex(in: before) { return label }
@@ -178,6 +202,7 @@ struct ClosingReader: Sendable {
   }
 
   private static func isEscape(_ word: String) -> Bool {
-    ["quot", "amp", "nbsp", "laquo", "raquo", "ldquo", "rdquo"].contains(word)
+    guard let first = word.utf8.first, first < 0x80 else { return false }
+    return ["quot", "amp", "nbsp", "laquo", "raquo", "ldquo", "rdquo"].contains(word)
   }
 }
