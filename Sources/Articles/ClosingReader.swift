@@ -47,11 +47,11 @@ struct ClosingReader: Sendable {
   /// How many lines may follow the text.
   private let reach = 8
 
-  private func wholeLine(_ line: Line) -> (role: LineRole, reason: String)? {
+  private func wholeLine(_ line: Line) -> (role: LineRole, reason: ReadingReason)? {
     if let residue = Residue(edge: line) { return (residue.role, residue.reason) }
-    if isClock(line) { return (.boilerplate, "the time an agency sent its story") }
+    if isClock(line) { return (.boilerplate, .agencyClock) }
     if line.words <= 8, let byline = Byline(line, at: .besideText) {
-      return (byline.isDateline ? .dateline : .byline, "signs the article")
+      return (byline.isDateline ? .dateline : .byline, .signsArticle)
     }
     return nil
   }
@@ -83,13 +83,12 @@ struct ClosingReader: Sendable {
     guard let label = Lexicon.contactLabels.firstIndex(in: words[...]),
       isInvitation(words[label...], tail.dropFirst())
     else { return }
-    let reason = "an invitation to write to the author"
     if segment.isOpen(last[opening]) {
       let range = words[label].range.lowerBound..<line.core.upperBound
-      segment.cut(range, of: line, .boilerplate, reason)
+      segment.cut(range, of: line, .boilerplate, .invitation)
     }
     for index in tail.dropFirst() where segment.isOpen(index) {
-      segment.mark(index, .boilerplate, reason)
+      segment.mark(index, .boilerplate, .invitation)
     }
   }
 
@@ -125,29 +124,28 @@ struct ClosingReader: Sendable {
       rest.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= rest.upperBound
     }
     if let start = repeatedTitle(words, of: line) {
-      return cut(words, start, rest, line, in: &segment, .titleDuplicate, "repeats the headline")
+      return cut(words, start, rest, line, in: &segment, .titleDuplicate, .repeatsHeadline)
     }
     if let start = address(words) {
-      return cut(words, start, rest, line, in: &segment, .boilerplate, "the page's own address")
+      return cut(words, start, rest, line, in: &segment, .boilerplate, .ownAddress)
     }
     if let start = tags(words, of: line) {
-      return cut(words, start, rest, line, in: &segment, .tags, "the article's tags")
+      return cut(words, start, rest, line, in: &segment, .tags, .tags)
     }
     if let start = repeatedEnding(words, of: line) {
-      let reason = "many articles of the archive end with these words"
-      return cut(words, start, rest, line, in: &segment, .boilerplate, reason)
+      return cut(words, start, rest, line, in: &segment, .boilerplate, .endingOfArchive)
     }
     if let last = words.indices.last, words[last].term == "المزيد", line.words > 1,
       line.followsStop(words[last].range.lowerBound)
     {
-      return cut(words, last, rest, line, in: &segment, .boilerplate, "a link to more")
+      return cut(words, last, rest, line, in: &segment, .boilerplate, .linkToMore)
     }
     return false
   }
 
   private func cut(
     _ words: [Token], _ start: Int, _ rest: Range<Int>, _ line: Line,
-    in segment: inout SegmentReading, _ role: LineRole, _ reason: String
+    in segment: inout SegmentReading, _ role: LineRole, _ reason: ReadingReason
   ) -> Bool {
     let range = line.endBefore(words[start].range.lowerBound, from: rest.lowerBound)
     segment.cut(range..<rest.upperBound, of: line, role, reason)

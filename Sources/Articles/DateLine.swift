@@ -51,9 +51,9 @@ struct DateLine: Sendable {
   }
 
   /// Why the line does not show where another one dates the article.
-  var reasonToDrop: String {
-    if label == .update { return "the date of the last update" }
-    return "page header: the date of the crawl" + (isInTwoCalendars ? ", in two calendars" : "")
+  var reasonToDrop: ReadingReason {
+    if label == .update { return .lastUpdate }
+    return isInTwoCalendars ? .crawlDateInTwoCalendars : .crawlDate
   }
 
   /// The words beside the dates, without a time of day.

@@ -34,12 +34,12 @@ struct OpeningReader: Sendable {
     _ line: Line, at index: Int, into segment: inout SegmentReading
   ) -> Bool {
     if isRecord, line.words <= 16, let date = DateLine(line) {
-      segment.mark(index, .dateline, "a line that holds a full date, before the text")
+      segment.mark(index, .dateline, .fullDateBeforeText)
       segment.published = date.publication(line: line.number)
       return true
     }
     guard let byline = Byline(line, at: .opening) else { return false }
-    segment.markByline(index, byline, "names the author, an agency or a city before the text")
+    segment.markByline(index, byline, .namesAuthor)
     return true
   }
 
@@ -49,19 +49,19 @@ struct OpeningReader: Sendable {
     let words = line.tokens(in: rest, atMost: 40)
     if let count = controls(words[...]) {
       return cut(
-        words, count, rest, of: line, in: &segment, .shareResidue, "buttons before the text")
+        words, count, rest, of: line, in: &segment, .shareResidue, .buttonsBeforeText)
     }
     if let count = repeatedAuthor(words) {
-      return cut(words, count, rest, of: line, in: &segment, .byline, "repeats the record's author")
+      return cut(words, count, rest, of: line, in: &segment, .byline, .repeatsRecordAuthor)
     }
     guard let colon = byline(line, words, rest) else { return false }
-    segment.cut(rest.lowerBound..<colon, of: line, .byline, "names who reports, before a colon")
+    segment.cut(rest.lowerBound..<colon, of: line, .byline, .namesReporter)
     return true
   }
 
   private func cut(
     _ words: [Token], _ count: Int, _ rest: Range<Int>, of line: Line,
-    in segment: inout SegmentReading, _ role: LineRole, _ reason: String
+    in segment: inout SegmentReading, _ role: LineRole, _ reason: ReadingReason
   ) -> Bool {
     let end = line.skipMarks(from: words[count - 1].range.upperBound)
     segment.cut(rest.lowerBound..<end, of: line, role, reason)

@@ -5,14 +5,12 @@ struct Residue: Sendable {
   /// What the line is.
   let role: LineRole
   /// Why.
-  let reason: String
+  let reason: ReadingReason
 
   /// Whether links follow it.
-  var isLinkLabel: Bool { reason == Residue.link }
+  var isLinkLabel: Bool { reason == .link }
 
-  private static let link = "a link to another article"
-
-  private init(_ role: LineRole, _ reason: String) {
+  private init(_ role: LineRole, _ reason: ReadingReason) {
     self.role = role
     self.reason = reason
   }
@@ -34,7 +32,7 @@ struct Residue: Sendable {
     } else if line.words <= 25, line.core.count <= 400,
       let prompt = Lexicon.prompts.firstIndex(in: line.tokens[...]), prompt < 10
     {
-      self = Residue(.boilerplate, "the page speaks for itself")
+      self = Residue(.boilerplate, .prompt)
     } else {
       return nil
     }
@@ -44,8 +42,8 @@ struct Residue: Sendable {
   private static let longestBytes = 400
 
   private static func kind(of line: Line) -> Residue? {
-    if isAddress(line) { return Residue(.boilerplate, "an address") }
-    if InlineGuard.covers(line) { return Residue(.boilerplate, "what hides an e-mail address") }
+    if isAddress(line) { return Residue(.boilerplate, .address) }
+    if InlineGuard.covers(line) { return Residue(.boilerplate, .mailGuard) }
     let words = line.tokens
     guard !words.isEmpty else { return nil }
     return announced(words, of: line) ?? spelled(words[...], of: line) ?? counted(words, of: line)
@@ -54,30 +52,30 @@ struct Residue: Sendable {
   /// Lines that begin with a label.
   private static func announced(_ words: [Token], of line: Line) -> Residue? {
     if Lexicon.addressLabels.prefix(of: words[...]) > 0 {
-      return Residue(.boilerplate, "the page's own address")
+      return Residue(.boilerplate, .ownAddress)
     }
     if isLabel(Lexicon.linkLabels, words, of: line) {
-      return Residue(.boilerplate, link)
+      return Residue(.boilerplate, .link)
     }
     if isLabel(Lexicon.tagLabels, words, of: line) || areHashtags(words, of: line) {
-      return Residue(.tags, "the article's tags")
+      return Residue(.tags, .tags)
     }
     if line.words <= 8, isLabel(Lexicon.pictureSources, words, of: line) {
-      return Residue(.boilerplate, "who took a picture")
+      return Residue(.boilerplate, .pictureSource)
     }
-    return isPath(line, words) ? Residue(.boilerplate, "the path to the page") : nil
+    return isPath(line, words) ? Residue(.boilerplate, .path) : nil
   }
 
   /// Lines that hold nothing but buttons, and prompts.
   private static func spelled(_ words: ArraySlice<Token>, of line: Line) -> Residue? {
     if words.count >= 2, Lexicon.shareWords.covers(words) {
-      return Residue(.shareResidue, "the words of the share bar")
+      return Residue(.shareResidue, .shareBar)
     }
     if Lexicon.galleryWords.covers(words) {
-      return Residue(.boilerplate, "the buttons of a gallery")
+      return Residue(.boilerplate, .galleryButtons)
     }
     if line.words <= 12, Lexicon.prompts.occurs(in: words) {
-      return Residue(.boilerplate, "the page speaks for itself")
+      return Residue(.boilerplate, .prompt)
     }
     return nil
   }
@@ -91,11 +89,11 @@ struct Residue: Sendable {
     if Lexicon.counterWords.covers(text[...]),
       hasNumber || Lexicon.counterWords.prefix(of: text[...]) > 1
     {
-      return Residue(.boilerplate, "a counter of the page")
+      return Residue(.boilerplate, .counter)
     }
     let isAge = first.term == "منذ" || first.term == "قبل" || last.term == "ago"
     return isAge && words.count >= 2 && Lexicon.ageWords.covers(text[...])
-      ? Residue(.boilerplate, "how old the page was, not its date") : nil
+      ? Residue(.boilerplate, .age) : nil
   }
 
   /// Whether a line begins with a label and a mark that ends the label.
