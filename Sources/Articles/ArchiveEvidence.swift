@@ -77,7 +77,7 @@ public struct EvidenceCollector: Sendable {
     guard !line.endsWithStop else { return }
     let words = line.tokens(in: line.core, last: 45)
     for index in words.indices where Lexicon.tagLabels.prefix(of: words[index...]) > 0 {
-      evidence.note(ending: ByteHash.of(words[index].term), bit)
+      evidence.note(ending: words[index].hash, bit)
     }
     guard let start = EndingWords.start(in: words, of: line) else { return }
     evidence.note(ending: EndingWords.hash(words[start...]), bit)
@@ -90,7 +90,7 @@ enum EndingWords {
   /// - Parameters:
   ///   - words: the last words of the line.
   ///   - line: the line.
-  static func start(in words: [Token], of line: Line) -> Int? {
+  static func start(in words: [Word], of line: Line) -> Int? {
     guard !line.endsSentence else { return nil }
     let start = line.text.utf8.withContiguousStorageIfAvailable { bytes in
       words.indices.dropFirst().last { index in
@@ -107,8 +107,8 @@ enum EndingWords {
   }
 
   /// The hash of the first of them.
-  static func hash(_ words: ArraySlice<Token>) -> UInt64 {
-    ByteHash.of(words.prefix(length).map(\.term).joined(separator: " "))
+  static func hash(_ words: ArraySlice<Word>) -> UInt64 {
+    ByteHash.joining(words.prefix(length).lazy.map(\.hash))
   }
 
   private static let length = 3

@@ -5,7 +5,7 @@ import ArabicText
 struct ClosingReader: Sendable {
   let page: Page
   /// The words of the headline.
-  private let title: [String]
+  private let title: [Word]
   /// What repeats in the archive.
   let evidence: ArchiveEvidence
 
@@ -17,9 +17,7 @@ struct ClosingReader: Sendable {
   init(page: Page, title: String?, evidence: ArchiveEvidence) {
     self.page = page
     self.evidence = evidence
-    self.title = title.map { title in
-      Tokenizer().tokens(in: title).map(\.term).filter { !ClosingReader.isEscape($0) }
-    } ?? []
+    self.title = title.map { Word.words(in: $0).filter { !ClosingReader.isEscape($0) } } ?? []
   }
 
   /// Reads the last lines of the text, from the end.
@@ -60,19 +58,17 @@ struct ClosingReader: Sendable {
   private func isClock(_ line: Line) -> Bool {
     guard line.words <= 8 else { return false }
     let words = line.tokens
-    guard let first = words.first, first.term.first?.isNumber ?? false, words.count <= 4,
+    guard let first = words.first, first.isNumber, words.count <= 4,
       line.trimmed.contains(":") || words.count == 1 && first.range.count <= 4
     else { return false }
-    return words.allSatisfy {
-      $0.term.first?.isNumber ?? false || $0.term.unicodeScalars.count == 1
-    }
+    return words.allSatisfy { $0.isNumber || $0.length == 1 }
   }
 
   // MARK: - Invitations
 
   /// «للتواصل مع الكاتب أرسل رسالة …», on one line or on many, to the end of the text.
   private func readInvitation(
-    among last: [Int], _ endings: [Int: [Token]], into segment: inout SegmentReading
+    among last: [Int], _ endings: [Int: [Word]], into segment: inout SegmentReading
   ) {
     let opening = last.lastIndex { index in
       endings[index].map { Lexicon.contactLabels.occurs(in: $0[...]) } ?? false
@@ -102,14 +98,14 @@ struct ClosingReader: Sendable {
     return last.reversed()
   }
 
-  private func isInvitation(_ words: ArraySlice<Token>, _ rest: ArraySlice<Int>) -> Bool {
+  private func isInvitation(_ words: ArraySlice<Word>, _ rest: ArraySlice<Int>) -> Bool {
     let all = Array(words) + rest.flatMap { page.lines[$0].tokens }
     return all.count <= 60 && Lexicon.contactWords.occurs(in: all[...])
       && rest.allSatisfy { page.lines[$0].words <= 15 }
   }
 
   /// The last words of a line.
-  private func ending(_ index: Int) -> [Token] {
+  private func ending(_ index: Int) -> [Word] {
     let line = page.lines[index]
     return line.tokens(in: line.core, last: 60)
   }
@@ -117,7 +113,7 @@ struct ClosingReader: Sendable {
   // MARK: - Ends of lines
 
   private func cutEnd(
-    of line: Line, _ ending: [Token], in segment: inout SegmentReading
+    of line: Line, _ ending: [Word], in segment: inout SegmentReading
   ) -> Bool {
     guard let rest = segment.pieces(of: line).last else { return false }
     let words = ending.filter {
@@ -135,7 +131,7 @@ struct ClosingReader: Sendable {
     if let start = repeatedEnding(words, of: line) {
       return cut(words, start, rest, line, in: &segment, .boilerplate, .endingOfArchive)
     }
-    if let last = words.indices.last, words[last].term == "المزيد", line.words > 1,
+    if let last = words.indices.last, Lexicon.moreLabels.contains(words[last]), line.words > 1,
       line.followsStop(words[last].range.lowerBound)
     {
       return cut(words, last, rest, line, in: &segment, .boilerplate, .linkToMore)
@@ -144,7 +140,7 @@ struct ClosingReader: Sendable {
   }
 
   private func cut(
-    _ words: [Token], _ start: Int, _ rest: Range<Int>, _ line: Line,
+    _ words: [Word], _ start: Int, _ rest: Range<Int>, _ line: Line,
     in segment: inout SegmentReading, _ role: LineRole, _ reason: ReadingReason
   ) -> Bool {
     let range = line.endBefore(words[start].range.lowerBound, from: rest.lowerBound)
@@ -153,13 +149,13 @@ struct ClosingReader: Sendable {
   }
 
   /// Where the headline begins that ends a line, with the label before it.
-  private func repeatedTitle(_ words: [Token], of line: Line) -> Int? {
-    guard title.count >= 3, let last = words.last(where: { !ClosingReader.isEscape($0.term) }),
-      last.term.utf8.elementsEqual(title[title.count - 1].utf8)
+  private func repeatedTitle(_ words: [Word], of line: Line) -> Int? {
+    guard title.count >= 3, let last = words.last(where: { !ClosingReader.isEscape($0) }),
+      last.hash == title[title.count - 1].hash
     else { return nil }
-    let found = words.filter { !ClosingReader.isEscape($0.term) }
+    let found = words.filter { !ClosingReader.isEscape($0) }
     guard found.count >= title.count,
-      zip(title.reversed(), found.reversed()).allSatisfy({ $0.utf8.elementsEqual($1.term.utf8) })
+      zip(title.reversed(), found.reversed()).allSatisfy({ $0.hash == $1.hash })
     else { return nil }
     let start = found[found.count - title.count].range.lowerBound
     let index = words.firstIndex { $0.range.lowerBound == start } ?? 0
@@ -168,13 +164,13 @@ struct ClosingReader: Sendable {
     return line.endsWithStop || index > 0 && !line.followsStop(start) ? nil : index
   }
 
-  private func address(_ words: [Token]) -> Int? {
+  private func address(_ words: [Word]) -> Int? {
     let label = words.indices.last { Lexicon.addressLabels.prefix(of: words[$0...]) > 0 }
     return label.flatMap { words.count - $0 <= 45 ? $0 : nil }
   }
 
   /// Where the tags begin that follow the last sentence.
-  private func tags(_ words: [Token], of line: Line) -> Int? {
+  private func tags(_ words: [Word], of line: Line) -> Int? {
     let label = words.indices.last { index in
       Lexicon.tagLabels.prefix(of: words[index...]) > 0
         && (index == 0 || isTagLabelOfArchive(words[index])
@@ -188,19 +184,17 @@ struct ClosingReader: Sendable {
   }
 
   /// Whether a word opens the tags of many articles: then it need not follow a full stop.
-  private func isTagLabelOfArchive(_ word: Token) -> Bool {
-    evidence.endings(with: ByteHash.of(word.term)) >= ArchiveEvidence.enoughEndings
+  private func isTagLabelOfArchive(_ word: Word) -> Bool {
+    evidence.endings(with: word.hash) >= ArchiveEvidence.enoughEndings
   }
 
   /// Where the words begin with which the text of many articles ends.
-  private func repeatedEnding(_ words: [Token], of line: Line) -> Int? {
+  private func repeatedEnding(_ words: [Word], of line: Line) -> Int? {
     guard let start = EndingWords.start(in: words, of: line) else { return nil }
     let count = evidence.endings(with: EndingWords.hash(words[start...]))
     return count >= ArchiveEvidence.enoughEndings ? start : nil
   }
 
-  private static func isEscape(_ word: String) -> Bool {
-    guard let first = word.utf8.first, first < 0x80 else { return false }
-    return ["quot", "amp", "nbsp", "laquo", "raquo", "ldquo", "rdquo"].contains(word)
-  }
+  /// Whether a word is what is left of an HTML entity.
+  private static func isEscape(_ word: Word) -> Bool { Lexicon.escapes.contains(word) }
 }

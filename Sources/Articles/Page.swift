@@ -34,7 +34,6 @@ struct Page: Sendable {
   /// Bytes of the longest line whose copies are looked for: headlines and captions are shorter.
   private static let longestEcho = 1200
 
-
   /// The next line with the same visible text.
   func echo(of index: Int) -> Int? { echoes[index] }
 

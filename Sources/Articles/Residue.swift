@@ -50,7 +50,7 @@ struct Residue: Sendable {
   }
 
   /// Lines that begin with a label.
-  private static func announced(_ words: [Token], of line: Line) -> Residue? {
+  private static func announced(_ words: [Word], of line: Line) -> Residue? {
     if Lexicon.addressLabels.prefix(of: words[...]) > 0 {
       return Residue(.boilerplate, .ownAddress)
     }
@@ -67,7 +67,7 @@ struct Residue: Sendable {
   }
 
   /// Lines that hold nothing but buttons, and prompts.
-  private static func spelled(_ words: ArraySlice<Token>, of line: Line) -> Residue? {
+  private static func spelled(_ words: ArraySlice<Word>, of line: Line) -> Residue? {
     if words.count >= 2, Lexicon.shareWords.covers(words) {
       return Residue(.shareResidue, .shareBar)
     }
@@ -81,9 +81,9 @@ struct Residue: Sendable {
   }
 
   /// Views, comments, minutes of reading, the age of the page.
-  private static func counted(_ words: [Token], of line: Line) -> Residue? {
+  private static func counted(_ words: [Word], of line: Line) -> Residue? {
     guard line.words <= 7 else { return nil }
-    let text = words.filter { !($0.term.first?.isNumber ?? false) }
+    let text = words.filter { !$0.isNumber }
     let hasNumber = text.count < words.count || line.trimmed.hasSuffix("()")
     guard let first = text.first, let last = text.last else { return nil }
     if Lexicon.counterWords.covers(text[...]),
@@ -91,13 +91,13 @@ struct Residue: Sendable {
     {
       return Residue(.boilerplate, .counter)
     }
-    let isAge = first.term == "منذ" || first.term == "قبل" || last.term == "ago"
+    let isAge = Lexicon.ageLabels.contains(first) || Lexicon.ageLabels.contains(last)
     return isAge && words.count >= 2 && Lexicon.ageWords.covers(text[...])
       ? Residue(.boilerplate, .age) : nil
   }
 
   /// Whether a line begins with a label and a mark that ends the label.
-  static func isLabel(_ labels: PhraseSet, _ words: [Token], of line: Line) -> Bool {
+  static func isLabel(_ labels: PhraseSet, _ words: [Word], of line: Line) -> Bool {
     let count = labels.prefix(of: words[...])
     guard count > 0 else { return false }
     let end = words[count - 1].range.upperBound
@@ -105,14 +105,14 @@ struct Residue: Sendable {
     return [":", "،", "؛", "|", ">", "»", "-", "–"].contains { rest.hasPrefix($0) }
   }
 
-  private static func areHashtags(_ words: [Token], of line: Line) -> Bool {
+  private static func areHashtags(_ words: [Word], of line: Line) -> Bool {
     guard line.trimmed.utf8.first == UInt8(ascii: "#") else { return false }
     let marks = line.trimmed.utf8.count { $0 == UInt8(ascii: "#") }
     return !line.trimmed.hasSuffix(":") && marks * 3 >= line.words && !line.endsSentence
       && (marks >= 2 || line.words == 1)
   }
 
-  private static func isPath(_ line: Line, _ words: [Token]) -> Bool {
+  private static func isPath(_ line: Line, _ words: [Word]) -> Bool {
     guard Lexicon.homes.prefix(of: words[...]) > 0, !line.endsSentence else { return false }
     let steps = line.trimmed.split { "/»>|›«".contains($0) }
     return steps.count >= 2 && steps.allSatisfy { $0.split(separator: " ").count <= 4 }
@@ -189,10 +189,7 @@ enum ClockLine {
       return false
     }
     let words = line.tokens
-    return words.contains { $0.term.first?.isNumber ?? false }
-      && words.allSatisfy { word in
-        word.term.first?.isNumber ?? false
-          ? word.term.utf8.count <= 2 : Lexicon.clockWords.covers([word])
-      }
+    return words.contains { $0.isNumber }
+      && words.allSatisfy { $0.isNumber ? $0.length <= 2 : Lexicon.clockWords.contains($0) }
   }
 }
