@@ -13,15 +13,15 @@ struct BodyReader: Sendable {
     let title = segment.title.map { page.lines[$0].verbatim }
     for index in lines where segment.isOpen(index) {
       for range in InlineGuard.ranges(in: page.lines[index]) {
-        segment.cut(range, of: page.lines[index], .boilerplate, "what hides an e-mail address")
+        segment.cut(range, of: page.lines[index], .boilerplate, .mailGuard)
       }
       guard segment.isOpen(index) else { continue }
       if page.lines[index].verbatim == title {
-        segment.mark(index, .titleDuplicate, "a copy of the headline")
+        segment.mark(index, .titleDuplicate, .copyOfHeadline)
       } else if repeatsParagraph(index, segment) {
-        segment.mark(index, .boilerplate, "a copy of the paragraph above")
-      } else if isCaption(index, segment) {
-        segment.markCaption(index, of: page, "stands twice in a row or ends with an agency's name")
+        segment.mark(index, .boilerplate, .copyOfParagraph)
+      } else if !segment.isCut(index), isCaption(index, segment) {
+        segment.markCaption(index, of: page, .twiceOrAgency)
       } else {
         readBlock(index, into: &segment)
       }
@@ -30,11 +30,11 @@ struct BodyReader: Sendable {
 
   private func readBlock(_ index: Int, into segment: inout SegmentReading) {
     let line = page.lines[index]
-    if isSubheading(index, segment) {
-      segment.mark(index, .subheading, "short, no sentence, running text before and after")
+    if !segment.isCut(index), isSubheading(index, segment) {
+      segment.mark(index, .subheading, .subheading)
       segment.blocks.append(Block(kind: .subheading, passage: line.passage))
     } else {
-      segment.mark(index, .body)
+      segment.mark(index, .body, .runningText)
       for piece in segment.pieces(of: line) {
         segment.blocks.append(Block(kind: .paragraph, passage: line.passage(piece)))
       }

@@ -18,8 +18,8 @@ struct FurnitureReader: Sendable {
         continue
       }
       switch kind {
-      case .share: segment.mark(index, .shareResidue, "a button of the share bar")
-      case .label: segment.mark(index, .boilerplate, "a label or button of the page")
+      case .share: segment.mark(index, .shareResidue, .shareButton)
+      case .label: segment.mark(index, .boilerplate, .label)
       case .summary: readSummary(under: index, into: &segment)
       case .masthead: readMasthead(at: index, into: &segment)
       case .related: readLinks(under: index, into: &segment)
@@ -59,7 +59,7 @@ struct FurnitureReader: Sendable {
       let line = page.lines[index]
       let count = line.words <= ArchiveEvidence.longestLine ? evidence.articles(with: line) : 0
       guard count >= ArchiveEvidence.enoughLines, DateLine(line) == nil else { continue }
-      segment.mark(index, .boilerplate, "stands in many articles of the archive")
+      segment.mark(index, .boilerplate, .repeatedInArchive)
     }
   }
 
@@ -67,49 +67,49 @@ struct FurnitureReader: Sendable {
   private let edge = 4
 
   private func readForm(under label: Int, into segment: inout SegmentReading) {
-    segment.mark(label, .boilerplate, "the label of a form for comments")
+    segment.mark(label, .boilerplate, .formLabel)
     for index in following(label, in: segment) where segment.isOpen(index) {
       guard page.lines[index].words <= 8 else { return }
-      segment.mark(index, .boilerplate, "a field of the form for comments")
+      segment.mark(index, .boilerplate, .formField)
     }
   }
 
   private func readTags(under label: Int, into segment: inout SegmentReading) {
-    segment.mark(label, .tags, "the label of the article's tags")
+    segment.mark(label, .tags, .tagLabel)
     for index in following(label, in: segment) where segment.isOpen(index) {
       let line = page.lines[index]
       guard furniture[index] == nil, line.words <= 4, !line.endsSentence, Residue(line) == nil
       else { return }
-      segment.mark(index, .tags, "under the label of tags")
+      segment.mark(index, .tags, .underTagLabel)
       segment.tags.append(line.passage.text)
     }
   }
 
   private func readSummary(under label: Int, into segment: inout SegmentReading) {
-    segment.mark(label, .boilerplate, "the label of a summary")
+    segment.mark(label, .boilerplate, .summaryLabel)
     for index in following(label, in: segment) {
       guard let bullet = FurnitureReader.bullet(of: page.lines[index]) else { return }
-      segment.mark(index, .summaryBullet, "a point under the summary's label")
+      segment.mark(index, .summaryBullet, .summaryPoint)
       segment.summary.append(bullet)
     }
   }
 
   private func readMasthead(at label: Int, into segment: inout SegmentReading) {
-    segment.mark(label, .boilerplate, "masthead: an office of the house")
+    segment.mark(label, .boilerplate, .office)
     guard let name = following(label, in: segment).first, segment.isOpen(name),
       page.lines[name].words <= 5, !page.lines[name].endsSentence
     else { return }
-    segment.mark(name, .boilerplate, "masthead: the name under an office")
+    segment.mark(name, .boilerplate, .officeHolder)
   }
 
   private func readLinks(under label: Int, into segment: inout SegmentReading) {
-    segment.mark(label, .boilerplate, "the label of links to other articles")
+    segment.mark(label, .boilerplate, .linkLabel)
     for index in following(label, in: segment) {
       let line = page.lines[index]
       guard segment.isOpen(index), line.words <= linkWords, !line.endsWithStop,
         page.blanks(before: index) < 2
       else { return }
-      segment.mark(index, .boilerplate, "a link to another article")
+      segment.mark(index, .boilerplate, .link)
     }
   }
 

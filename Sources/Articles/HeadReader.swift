@@ -61,13 +61,13 @@ struct HeadReader: Sendable {
       DateLine(page.lines[index]).map { (index: index, date: $0) }
     }
     for index in open(head, segment) where ClockLine.matches(page.lines[index]) {
-      segment.mark(index, .boilerplate, "page header: a time of day")
+      segment.mark(index, .boilerplate, .timeOfDay)
     }
     guard !dates.isEmpty else { return }
     let publication = publication(among: dates)
     for (index, date) in dates {
       if index == publication {
-        segment.mark(index, .publicationDate, "a line that holds a full date")
+        segment.mark(index, .publicationDate, .fullDate)
         segment.published = date.publication(line: index + 1)
       } else {
         segment.mark(index, .boilerplate, date.reasonToDrop)
@@ -88,15 +88,15 @@ struct HeadReader: Sendable {
   private func readTitle(in head: Range<Int>, of segment: inout SegmentReading) {
     if let header = segment.header {
       segment.title = header.title
-      segment.mark(header.title, .title, "returns after the share bar or opens the part")
+      segment.mark(header.title, .title, .returnsAfterShareBar)
     } else if let title = title(among: open(head, segment)) {
       segment.title = title
-      segment.mark(title, .title, "the first line of the head long enough for a headline")
+      segment.mark(title, .title, .firstLongLine)
     }
     guard let title = segment.title else { return }
     let text = page.lines[title].verbatim
     for index in open(head, segment) where page.lines[index].verbatim == text {
-      segment.mark(index, .titleDuplicate, "a copy of the headline")
+      segment.mark(index, .titleDuplicate, .copyOfHeadline)
     }
   }
 
@@ -109,9 +109,9 @@ struct HeadReader: Sendable {
       // Where no text follows, a short line may be all the text there is: a verse.
       let place: Byline.Place = hasText ? .underHeadline : .besideText
       if let byline = Byline(line, at: place) {
-        segment.markByline(index, byline, "names the author, an agency or a city before the text")
+        segment.markByline(index, byline, .namesAuthor)
       } else if !segment.authors.isEmpty, line.words <= 8, isTrade(line) {
-        segment.mark(index, .boilerplate, "what the author does")
+        segment.mark(index, .boilerplate, .trade)
       }
     }
   }
@@ -135,11 +135,11 @@ struct HeadReader: Sendable {
   private func readRepeated(in head: Range<Int>, of segment: inout SegmentReading) {
     for index in open(head, segment) where segment.isOpen(index) {
       if segment.repeatsCaption(index, of: page) || isDoubled(index) {
-        segment.markCaption(index, of: page, "stands twice in a row")
+        segment.markCaption(index, of: page, .twiceInARow)
       } else if CaptionLabel.end(in: page.lines[index]) != nil {
-        segment.markCaption(index, of: page, "stands after the label of a caption")
+        segment.markCaption(index, of: page, .afterCaptionLabel)
       } else if Credit(page.lines[index]) != nil, !page.lines[index].endsWithStop {
-        segment.markCaption(index, of: page, "ends with a credit in parentheses")
+        segment.markCaption(index, of: page, .endsWithCredit)
       }
     }
   }
@@ -153,9 +153,9 @@ struct HeadReader: Sendable {
         !followsClock(index)
       {
         segment.section = index
-        segment.mark(index, .section, "a short line right over the headline")
+        segment.mark(index, .section, .overHeadline)
       } else {
-        segment.mark(index, .boilerplate, "page header: over the headline")
+        segment.mark(index, .boilerplate, .headerOverHeadline)
       }
     }
   }
@@ -175,7 +175,7 @@ struct HeadReader: Sendable {
       page.lines[first].words <= settings.maximumDeckWords, !page.lines[first].endsWithStop
     else { return left.first ?? head.upperBound }
     segment.deck = first
-    segment.mark(first, .deck, "stands once under the headline and is no sentence")
+    segment.mark(first, .deck, .underHeadline)
     return left.dropFirst().first ?? head.upperBound
   }
 }

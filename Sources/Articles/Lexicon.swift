@@ -124,6 +124,15 @@ enum Lexicon {
     "في", "ثانية", "ثوان", "مضت", "ago", "hours", "days", "minutes", "واحدة", "واحد",
   ])
 
+  /// Words between which and a number an age stands.
+  static let ageLabels = PhraseSet(words: "منذ قبل ago")
+
+  /// The last word of a text that goes on elsewhere.
+  static let moreLabels = PhraseSet(words: "المزيد")
+
+  /// What is left of HTML entities.
+  static let escapes = PhraseSet(words: "quot amp nbsp laquo raquo ldquo rdquo")
+
   /// Phrases with which a page speaks for itself and not for its article.
   static let prompts = PhraseSet([
     "ملفات تعريف الارتباط", "سياسة الخصوصية", "الحقوق محفوظة", "حقوق النشر محفوظة",

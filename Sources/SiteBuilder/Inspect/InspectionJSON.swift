@@ -114,7 +114,7 @@ struct InspectionJSON {
     return .object([
       ("line", .int(part.line)), ("start", .int(part.range.lowerBound)),
       ("end", .int(part.range.upperBound)), ("role", .string(part.role.rawValue)),
-      ("text", .string(text)), ("why", .string(part.reason)),
+      ("text", .string(text)), ("why", .string(part.reason.rawValue)),
     ])
   }
 
@@ -123,7 +123,7 @@ struct InspectionJSON {
     guard let reason = reading.reason, reading.role.isDropped else { return nil }
     return .object([
       ("line", .int(index + 1)), ("role", .string(reading.role.rawValue)),
-      ("text", .string(inspection.reading.lines[index])), ("why", .string(reason)),
+      ("text", .string(inspection.reading.lines[index])), ("why", .string(reason.rawValue)),
     ])
   }
 
