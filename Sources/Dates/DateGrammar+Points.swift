@@ -3,7 +3,8 @@ extension DateGrammar {
   /// date := day-month | numeric | month-day | month | season | year
   func date(at index: Int) -> Parsed<DateParts>? {
     DateGrammar.longest([
-      dayMonth(at: index), numericDate(at: index), monthDay(at: index), monthYear(at: index),
+      dayMonth(at: index), numericDate(at: index), yearFirst(at: index), monthDay(at: index),
+      monthYear(at: index),
       monthInFigures(at: index), seasonYear(at: index), yearPhrase(at: index),
     ])
   }
@@ -26,8 +27,21 @@ extension DateGrammar {
     let isWeak = month.value.name == MonthName(calendar: .hijri, number: 2)
     var date = dated(month, day: day)
     date.value.isAhead = isAhead(index)
+    if date.value.year == nil, let year = yearBehindDot(date, day: day) { date = year }
     // «صفر» is also "nil": three-nil is no third of Safar.
     return isWeak && date.value.year == nil ? nil : date
+  }
+
+  /// «16. نوفمبر. 2016»: dots between all three
+  private func yearBehindDot(
+    _ date: Parsed<DateParts>, day: Parsed<DayReading>
+  ) -> Parsed<DateParts>? {
+    guard follows(day.next, by: .dot), follows(date.next, by: .dot),
+      let year = plainYear(at: date.next)
+    else { return nil }
+    var parts = date.value
+    parts.year = year.value.year
+    return year.map { _ in parts }
   }
 
   /// [«من»] [«شهر»] month
@@ -59,7 +73,8 @@ extension DateGrammar {
       return withClock(parsed(parts, next: year.next))
     }
     let date = withClock(parsed(parts, next: day.next))
-    return day.value.isWord || date.value.clock != nil ? date : nil
+    let isLast = closesClause(day.next) && number(at: month.next)?.digits ?? 0 <= 2
+    return day.value.isWord || date.value.clock != nil || isLast ? date : nil
   }
 
   private func dayInWords(at index: Int) -> Parsed<DayReading>? {

@@ -16,10 +16,12 @@ extension PageRenderer {
     if !published.isEmpty {
       context["years"] = yearTable(published.reversed(), root: root)
       context["months"] = (1...12).map { ["name": words.month($0), "number": String($0)] }
+      context["heatMap"] = heatMap(ofYears: published.reversed())
     }
     if !spokenOf.html.isEmpty { context["spokenOf"] = spokenOf.html }
     context["undated"] = undated()
     context["isEmpty"] = years.isEmpty
+    context["hasTimeline"] = !catalogue.timeline.moments.isEmpty
     return frame(
       address, template: "dates", head: PageHead(title: strings[.datesTitle], current: .dates),
       context)
@@ -58,7 +60,11 @@ extension PageRenderer {
     if page == 1 {
       context["calendar"] = calendar(of: date, root: root)
       context["months"] = months(of: date, root: root)
+      context["sameDay"] = sameDay(as: date, root: root)
+      let hasDays = date.month == nil && catalogue.publishedWithin[date] != nil
+      if hasDays { context["heatMap"] = heatMap(of: date) }
     }
+    context["hijri"] = hijri.words(date)
     for (name, neighbour) in neighbours(of: date) { context[name] = neighbour }
     let heading = words.words(date)
     let head = PageHead(
@@ -94,12 +100,7 @@ extension PageRenderer {
     var writer = EntryWriter(self, root: root)
     for index in shown {
       let (number, mention) = entry.spokenOf[index - first]
-      let article = archive.articles[number]
-      let found = article.dates[mention]
-      writer.article(
-        number,
-        excerpt: article.article.passageText(found.passage)
-          .flatMap { Excerpt(of: $0, around: found.expression.range) })
+      writer.article(number, sentence: sentence(number, date: mention, root: root))
     }
     return ["items": writer.html, "count": strings.count(entry.spokenOf.count, .articles)]
   }
@@ -127,15 +128,26 @@ extension PageRenderer {
     return ["rows": table.html, "columns": words.weekdaysFromSaturday.map { ["name": $0] }]
   }
 
-  /// The months of a year that have a page; `nil` for a month or a day, and where there are none.
+  /// The months of a year that have a page, with what they hold; `nil` for a month or a day, and
+  /// where there are none.
   private func months(of date: CalendarDate, root: String) -> String? {
     guard date.month == nil else { return nil }
-    var writer = EntryWriter(self, root: root)
+    var table = CalendarTable(self, root: root)
     for month in (1...12).map({ CalendarDate(year: date.year, month: $0) })
     where catalogue.entries[month] != nil {
-      let count = catalogue.publishedWithin[month] ?? 0
+      table.row(ofNumbersOf: month)
+    }
+    return table.html.isEmpty ? nil : table.html
+  }
+
+  /// The same day of other years; `nil` for a month or a year, and where there is none.
+  private func sameDay(as date: CalendarDate, root: String) -> String? {
+    guard let month = date.month, let day = date.day else { return nil }
+    var writer = EntryWriter(self, root: root)
+    for other in catalogue.daysOfYear[[month, day]] ?? [] where other != date {
       writer.item(
-        path: PagePath.date(month), label: words.month(month.month ?? 0), count: count)
+        path: PagePath.date(other), label: words.words(CalendarDate(year: other.year)),
+        count: catalogue.entries[other]?.count ?? 0)
     }
     return writer.html.isEmpty ? nil : writer.html
   }

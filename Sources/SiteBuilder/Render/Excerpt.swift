@@ -8,6 +8,8 @@ struct Excerpt {
   let hit: Substring
   /// What follows it.
   let after: Substring
+  /// Where the whole stands, in UTF-8 bytes of the text.
+  let range: Range<Int>
   /// Whether words of the sentence are left out at the beginning, and at the end.
   let isCut: (start: Bool, end: Bool)
 
@@ -31,6 +33,7 @@ struct Excerpt {
     before = text[text.utf8.index(hitStart, offsetBy: start - range.lowerBound)..<hitStart]
     hit = text[hitStart..<hitEnd]
     after = text[hitEnd..<text.utf8.index(hitEnd, offsetBy: end - range.upperBound)]
+    self.range = start..<end
     isCut = (isStartCut, isEndCut)
   }
 
