@@ -163,12 +163,25 @@ struct DataExport {
         return place(item, passages[date.passage].passage, expression.range) + [
           ("type", .string(expression.kind.rawValue)), ("edtf", .text(expression.edtf)),
           ("certainty", .number(expression.certainty)), ("resolved", .string(expression.rule)),
+          (
+            "sentence",
+            .text(sentence(around: expression.range, in: passages[date.passage].passage))
+          ),
         ]
       }
     }
     return Table(
       name: "dates", records: records,
-      fields: Self.placeFields + ["type", "edtf", "certainty", "resolved"])
+      fields: Self.placeFields + ["type", "edtf", "certainty", "resolved", "sentence"])
+  }
+
+  /// The most bytes of a sentence on either side of a date, some 400 letters.
+  private static let sentenceReach = 800
+
+  private func sentence(around range: Range<Int>, in passage: Passage) -> String? {
+    Excerpt(of: passage.text, around: range, reach: Self.sentenceReach).map { excerpt in
+      String(excerpt.before + excerpt.hit + excerpt.after)
+    }
   }
 
   /// Every quoted passage.
