@@ -125,8 +125,9 @@ struct DatePageTests {
 
   @Test func `the data tell the sentence of a date`() throws {
     let renderer = try Sample().renderer()
-    let record = try #require(DataExport(archive: renderer.archive).dates.records.first)
-    let sentence = try #require(record.first { $0.0 == "sentence" }?.1)
-    #expect("\(sentence)".contains("قال بوتين في 1949 إنه *يعلم*."))
+    let dates = DataExport(archive: renderer.archive).dates.text(of: 1..<2)
+    let json = String(decoding: dates.json, as: UTF8.self)
+    #expect(json.contains("\"edtf\":\"1949\""))
+    #expect(json.contains("\"sentence\":\"قال بوتين في 1949 إنه *يعلم*.\""))
   }
 }

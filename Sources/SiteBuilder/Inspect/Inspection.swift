@@ -10,7 +10,7 @@ public struct Inspection: Sendable {
   /// are those of its text, and 0 stands for its other fields.
   public let line: Int?
   let reading: PageReading
-  let articles: [InspectedArticle]
+  var articles: [InspectedArticle]
   /// What had to be done to the input, or why it could not be read.
   public internal(set) var problems: [Problem]
 }
@@ -21,6 +21,8 @@ struct InspectedArticle: Sendable {
   var article: Article
   var mentions: [Mention]
   var dates: [DateMention]
+  /// What it is among the articles of all inspected inputs.
+  var standing = Standing()
 }
 
 /// A date on a line of the input, whichever article or page furniture it belongs to.

@@ -80,8 +80,8 @@ extension PageRenderer {
     var writer = EntryWriter(self, root: root)
     writer.publication(published)
     var date: [String: Any] = ["html": writer.html]
-    date["basis"] = Phrase.basis(published.basis).map { strings[$0] }
-    date["stamp"] = published.explicit?.surface
+    date["basis"] = Phrase.basis(published).map { strings[$0] }
+    date["stamps"] = published.explicit.map { [$0.surface] } ?? published.surfaces
     return date
   }
 

@@ -57,7 +57,7 @@ struct EntryWriter {
   /// Writes when an article was published: in a list to the day.
   private mutating func date(_ published: Publication) {
     guard let value = published.value else { return undated() }
-    time(value.toTheDay, renderer.words.words(value.toTheDay))
+    time(value.toTheDay, renderer.words.words(published, isToTheDay: true))
   }
 
   /// Writes when an article was published, to the minute, with a link to the date's page.
@@ -65,7 +65,7 @@ struct EntryWriter {
     guard let value = published.value else { return undated() }
     let page = CalendarDate(value).flatMap { renderer.catalogue.entries[$0] == nil ? nil : $0 }
     if let page { writer.markup("<a href=\"\(root)\(PagePath.date(page))\">") }
-    time(value, renderer.words.words(value, withWeekday: true))
+    time(value, renderer.words.words(published, withWeekday: true))
     if page != nil { writer.markup("</a>") }
   }
 

@@ -63,7 +63,7 @@ public struct PageRenderer: Sendable {
 
   /// When an article was published, to the day, in the words of the theme.
   func dateLabel(of article: Article) -> String {
-    article.published.value.map { words.words($0.toTheDay) } ?? strings[.undated]
+    words.words(article.published, isToTheDay: true)
   }
 
   var strings: ThemeStrings { theme.strings }
