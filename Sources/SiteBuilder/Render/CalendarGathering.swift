@@ -34,7 +34,7 @@ struct CalendarGathering {
   private mutating func addDates(of article: ArchivedArticle) {
     var seen: Set<CalendarDate> = []
     for (index, mention) in article.dates.enumerated() {
-      for date in mention.expression.value.map(CalendarDate.spokenOf) ?? []
+      for date in mention.expression.spokenOf
       where seen.insert(date).inserted {
         entries[date, default: .init()].spokenOf.append((article.number, index))
       }

@@ -37,9 +37,7 @@ struct DateNotes {
     for mention in article.dates where mention.expression.kind != .duration {
       guard let key = Self.key(of: mention, in: article), numbers[key] == nil else { continue }
       let value = mention.expression.value
-      let page = value.map(CalendarDate.spokenOf)?.first {
-        renderer.catalogue.entries[$0] != nil
-      }
+      let page = mention.expression.spokenOf.first { renderer.catalogue.entries[$0] != nil }
       numbers[key] = notes.count
       notes.append(
         Note(

@@ -54,8 +54,9 @@ extension PageRenderer {
       "heading": words.words(date, withWeekday: true),
       "parents": parents(of: date),
     ]
+    context["spokenOfLink"] = linkToSpokenOf(entry, date)
     context["published"] = published(entry, pager, root: root)
-    context["spokenOf"] = spokenOf(entry, date, pager, root: root)
+    context["spokenOf"] = spokenOf(entry, pager, root: root)
     context["pager"] = pagerLinks(pager, first: PagePath.date(date), root: root)
     if page == 1 {
       context["calendar"] = calendar(of: date, root: root)
@@ -90,9 +91,21 @@ extension PageRenderer {
     return ["items": writer.html, "count": strings.count(entry.published.count, .articles)]
   }
 
+  /// Where the articles that speak of the date begin, behind those published then.
+  private func linkToSpokenOf(
+    _ entry: Catalogue.DateEntry, _ date: CalendarDate
+  ) -> [String: Any]? {
+    guard !entry.published.isEmpty, !entry.spokenOf.isEmpty else { return nil }
+    let page = entry.published.count / Self.pageLength + 1
+    return [
+      "path": PagePath.page(page, of: PagePath.date(date)) + "#spoken-of",
+      "count": strings.count(entry.spokenOf.count, .articles),
+    ]
+  }
+
   /// The articles that speak of the date, each with the sentence that does.
   private func spokenOf(
-    _ entry: Catalogue.DateEntry, _ date: CalendarDate, _ pager: Pager, root: String
+    _ entry: Catalogue.DateEntry, _ pager: Pager, root: String
   ) -> [String: Any]? {
     let first = entry.published.count
     let shown = pager.range.clamped(to: first..<entry.count)

@@ -12,11 +12,11 @@ struct HeatMap {
   }
 
   let rows: [Row]
+  /// Room for the labels.
+  let margin: Int
 
   private static let cell = 10
   private static let step = 12
-  /// Room for the labels.
-  private static let margin = 96
 
   /// The picture. It has a name and a description; the table beside it holds the same in numbers.
   /// - Parameters:
@@ -24,7 +24,7 @@ struct HeatMap {
   ///   - description: what the shades mean.
   func svg(title: String, description: String) -> String {
     let columns = rows.map(\.counts.count).max() ?? 0
-    let width = columns * Self.step + Self.margin
+    let width = columns * Self.step + margin
     let height = rows.count * Self.step
     var writer = HTMLWriter()
     writer.markup(
@@ -67,7 +67,7 @@ extension PageRenderer {
     let rows = years.map { year in
       HeatMap.Row(label: words.words(year), counts: weeks(of: year))
     }
-    return HeatMap(rows: rows).svg(
+    return HeatMap(rows: rows, margin: 32).svg(
       title: strings[.heatMapOfYears], description: strings[.heatMapShades])
   }
 
@@ -80,7 +80,7 @@ extension PageRenderer {
       }
       return HeatMap.Row(label: words.shortMonth(month), counts: counts)
     }
-    return HeatMap(rows: rows).svg(
+    return HeatMap(rows: rows, margin: 48).svg(
       title: strings.filled(.heatMapOfYear, ["year": words.words(year)]),
       description: strings[.heatMapShades])
   }
