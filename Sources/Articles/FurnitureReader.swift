@@ -61,9 +61,19 @@ struct FurnitureReader: Sendable {
     ].joined() where segment.isOpen(index) && index != segment.header?.title {
       let line = page.lines[index]
       let count = line.words <= ArchiveEvidence.longestLine ? evidence.articles(with: line) : 0
-      guard count >= ArchiveEvidence.enoughLines, DateLine(line) == nil else { continue }
+      guard count >= ArchiveEvidence.enoughLines, DateLine(line) == nil,
+        !isBetweenSentences(index)
+      else { continue }
       segment.mark(index, .boilerplate, .repeatedInArchive)
     }
+  }
+
+  /// Whether text ends before a line and goes on after it: a house's usual subheading, not chrome.
+  private func isBetweenSentences(_ index: Int) -> Bool {
+    guard let next = page.next(after: index), let last = page.visible(in: 0..<index).last else {
+      return false
+    }
+    return [last, next].allSatisfy { page.lines[$0].words >= 20 && page.lines[$0].endsWithStop }
   }
 
   /// How many lines at both ends of a page may speak for the page.

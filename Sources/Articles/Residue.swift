@@ -200,7 +200,7 @@ enum InlineGuard {
 extension Line {
   /// Whether a number is all that stands on the line.
   var isNumber: Bool {
-    words == 1 && core.count <= 24 && tokens.count == 1 && tokens.allSatisfy(\.isNumber)
+    words == 1 && core.count <= 8 && tokens.map(\.range) == [core] && tokens[0].isNumber
   }
 }
 

@@ -34,7 +34,7 @@ struct InspectTests {
 
   @Test func `what the pages show of their outlet is told as an entry of the list`() throws {
     let result = try workspace().run("inspect", "a.txt", "b.txt", "--format", "outlets")
-    #expect(result.output.hasPrefix("# Learnt from 2 pages."))
+    #expect(result.output.hasPrefix("# Pages: 2."))
     #expect(result.output.contains("- name: \"\"\n  # nothing on these pages names their outlet\n"))
   }
 

@@ -124,10 +124,10 @@ struct InspectorTests {
     #expect(
       outlets.hasPrefix(
         """
-        # Learnt from 3 pages. Copy what you want to fix into sources.yml.
+        # Pages: 3. Copy what you want to fix into sources.yml.
         - name: "البلاد"
-          # 3 pages with 3 articles
-          # publication stamp, 3 times: x 99/x/9999 - 99:99 x
+          # pages: 3, articles: 3
+          # publication stamp (3): x 99/x/9999 - 99:99 x
         """))
     #expect(outlets.contains("    - \"شارك\" # 3 pages, share-residue\n"))
     #expect(throws: Never.self) {
