@@ -47,7 +47,6 @@ import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
  * @property {number} units how many parts there are
  * @property {{from: string, to: string[]}[]} corrections
  * @property {{key: string, name: string}[]} entities
- * @property {{text: string, forms: string[]}[]} forms
  */
 
 /** Results are looked at again ten by ten: their texts are loaded together. */
@@ -107,7 +106,6 @@ export class Archive {
       documents: (tiers[total > 0 ? 0 : tiers.length - 1] ?? nothing).documents,
       corrections: corrected.filter(({ to }) => to.length > 0).map(({ from, to }) => ({ from, to })),
       entities: entitiesOf(present.map(({ unit }) => unit)),
-      forms: wordsOf(present).map(({ text, entry }) => ({ text, forms: writtenForms(entry) })),
     };
   }
 

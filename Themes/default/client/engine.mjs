@@ -1,8 +1,8 @@
 // The search: a query in, results out. Knows no page.
 import { Archive } from './archive.mjs';
-import { base, tokenize } from './arabic.mjs';
+import { base, fold, tokenize } from './arabic.mjs';
 import { Manifest } from './manifest.mjs';
-import { mayHoldFilter, parse } from './query.mjs';
+import { mayHoldDate, parse } from './query.mjs';
 import { Tier } from './ranking.mjs';
 import { remembering } from './shards.mjs';
 
@@ -23,7 +23,6 @@ import { remembering } from './shards.mjs';
  * @property {boolean} cut words were left out, because the query is too long
  * @property {number} units how many words, phrases, names and filters were searched for
  * @property {{key: string, name: string}[]} entities whom the query names
- * @property {{text: string, forms: string[]}[]} forms for each word the spellings that were found
  *
  * @typedef {{label: string, key: string, count: number, query: string}} Suggestion `query`: what the
  *   reader's text becomes
@@ -98,12 +97,12 @@ export class SearchEngine {
   /** @param {string} text */
   async #parse(text) {
     const { months } = await this.#manifest();
-    if (!mayHoldFilter(text)) return parse(text, months);
-    return parse(text, months, (await this.#more()).periodOf);
+    if (!mayHoldDate(text, months)) return parse(text);
+    return parse(text, (await this.#more()).dateReader(months, fold));
   }
 
   /**
-   * Tries a query as it was typed, then with the other keyboard, then with its mistakes put right.
+   * Tries a query as it was typed, then what else it may be.
    * @param {Archive} archive
    * @param {string} text
    * @param {boolean} isTyping
@@ -113,17 +112,9 @@ export class SearchEngine {
     const typed = (await this.#parse(text)).parts;
     const plain = await archive.find(typed);
     if (plain.missing.length === 0 || plain.isFound) return plain;
-    const swapped = (await this.#more()).otherKeyboard(text);
-    const other = (await this.#parse(swapped)).parts;
-    const corrections = [{ from: text.trim(), to: [swapped] }];
-    if (/[\u0621-\u064A]/.test(swapped)) {
-      const found = await archive.find(other);
-      if (found.isFound && found.missing.length === 0) return { ...found, corrections };
-    }
-    const rescued = await archive.find(typed, { rescues: true, isTyping });
-    if (rescued.isFound || !/[a-z]/.test(swapped)) return rescued;
-    const last = await archive.find(other, { rescues: true, isTyping: false });
-    return last.isFound ? { ...last, corrections } : rescued;
+    const { rescued } = await this.#more();
+    return rescued(text, plain, (some, options) =>
+      this.#parse(some).then(({ parts }) => archive.find(parts, options)), isTyping);
   }
 
   /**

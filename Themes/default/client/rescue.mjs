@@ -1,6 +1,7 @@
 // What is done about words that the archive does not hold as typed: beginnings of words, words with
 // a mistake, and names in Latin letters. All are looked for among the archive's own words.
 import { digitAt } from './bits.mjs';
+import { otherKeyboard } from './keyboard.mjs';
 import { latinKeys, vowelDistance } from './sound.mjs';
 
 /** The most words that a beginning, or a word with a mistake, may stand for. */
@@ -19,6 +20,7 @@ const FREQUENCY_WORTH = 0.15;
  *   and what is searched for instead; for the beginning of a word `to` is empty
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./plan.mjs').Unit} Unit
+ * @typedef {import('./archive.mjs').Found} Found
  * @typedef {{word: string, step: number}} Known a base of the archive, and how frequent it is:
  *   2^step times or more
  */
@@ -197,4 +199,26 @@ export function isOneMistakeAway(left, right) {
   const rests = [left.slice(start, one), right.slice(start, other)];
   if (rests.every((rest) => rest.length < 2)) return true;
   return rests[0].length === 2 && reversed(rests[0]) === rests[1];
+}
+
+/**
+ * Tries a query of which nothing was found with the other keyboard, then with its mistakes put
+ * right, then with both.
+ * @param {string} text
+ * @param {Found} plain what was found as it was typed
+ * @param {(text: string, options?: object) => Promise<Found>} find
+ * @param {boolean} isTyping whether the last word may be still without its end
+ * @returns {Promise<Found>}
+ */
+export async function rescued(text, plain, find, isTyping) {
+  const swapped = otherKeyboard(text);
+  const corrections = [{ from: text.trim(), to: [swapped] }];
+  if (/[\u0621-\u064A]/.test(swapped)) {
+    const found = await find(swapped);
+    if (found.isFound && found.missing.length === 0) return { ...found, corrections };
+  }
+  const corrected = await find(text, { rescues: true, isTyping });
+  if (corrected.isFound || !/[a-z]/.test(swapped)) return corrected;
+  const last = await find(swapped, { rescues: true });
+  return last.isFound ? { ...last, corrections } : plain;
 }
