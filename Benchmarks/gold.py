@@ -6,6 +6,8 @@ usage: gold.py SITEGEN [GOLD]
 SITEGEN is the tool; GOLD the folder of the truth, ../shared/gold unless given. Without that folder
 there is nothing to compare with, and the script says so and ends well.
 """
+import calendar
+import datetime
 import hashlib
 import json
 import subprocess
@@ -25,7 +27,7 @@ def main() -> int:
     pairs = [(json.loads(file.read_text()), inspect(sitegen, ROOT / "seeds" / f"{file.stem}.txt"))
              for file in files]
     measures = [line_roles(pairs), articles(pairs), titles(pairs), bodies(pairs), captions(pairs),
-                summaries(pairs), stamps(pairs), duplicates(pairs),
+                summaries(pairs), stamps(pairs), publications(pairs), duplicates(pairs),
                 *mentions(pairs), *dates(pairs)]
     for name, value, bar in measures:
         print(f"{name:44} {value:6.3f}  {'ok' if value >= bar else 'BELOW'} (bar {bar})")
@@ -111,6 +113,47 @@ def stamps(pairs):
     results = [gold["published"]["explicit"] == found["published"]["explicit"]
                for gold, found in both(pairs)]
     return "stated publication dates", share(sum(results), len(results)), 1.0
+
+
+def publications(pairs):
+    """No day is given that cannot be, and none is left open that the text alone tells."""
+    def good(gold, found):
+        value = span(found["edtf"])
+        if value is None:
+            return gold["text_only"]["edtf"] is None
+        bound, known = span(gold["bound"]["edtf"]), span(gold["text_only"]["edtf"])
+        fits = value[0] <= bound[1] and bound[0] <= value[1]
+        # A value that names no year is compared by its month.
+        if len(value[0]) < len(bound[0]):
+            fits = value[0] in (bound[0][5:7], bound[1][5:7])
+        return fits and (known is None or length(value) <= length(known))
+    results = [good(gold["published"], found["published"]) for gold, found in both(pairs)]
+    return "publication dates, within bounds", share(sum(results), len(results)), 1.0
+
+
+def span(edtf):
+    """First and last day of a value; only the month where it names no year."""
+    if edtf is None:
+        return None
+    first, last = (edtf.rstrip("~").split("/") * 2)[:2]
+    if first.startswith("XXXX"):
+        return first[5:], last[5:]
+    return day(first, 1, 1), day(last, 12, 31)
+
+
+def day(edtf, month, last):
+    parts = [int(part) for part in edtf[:10].split("-")]
+    month = parts[1] if len(parts) > 1 else month
+    last = min(last, calendar.monthrange(parts[0], month)[1])
+    return f"{parts[0]:04}-{month:02}-{parts[2] if len(parts) > 2 else last:02}"
+
+
+def length(value):
+    """Days of a span; a month of any year counts as all the years that news is written in."""
+    if len(value[0]) < 10:
+        return 30 * 100
+    first, last = (datetime.date.fromisoformat(end) for end in value)
+    return (last - first).days
 
 
 def duplicates(pairs):

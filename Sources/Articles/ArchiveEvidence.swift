@@ -60,16 +60,13 @@ public struct EvidenceCollector: Sendable {
   /// Notes the edges of one page or of one record's text. O(length).
   /// - Parameter text: the text, in UTF-8.
   public mutating func note(_ text: String) {
-    let page = Page(text)
-    guard let longest = page.lines.max(by: { $0.core.count < $1.core.count }) else { return }
+    let edges = PageEdges(text, reach: ArchiveEvidence.edge)
+    guard let longest = edges.longest else { return }
     let bit: UInt64 = 1 << (ByteHash.of(longest.trimmed) >> 58)
-    let (head, tail) = (
-      page.visible.prefix(ArchiveEvidence.edge), page.visible.suffix(ArchiveEvidence.edge)
-    )
-    for index in [head, tail].joined() where isNotable(page.lines[index]) {
-      evidence.note(line: ByteHash.of(page.lines[index].trimmed), bit)
+    for line in [edges.head, edges.tail].joined() where isNotable(line) {
+      evidence.note(line: ByteHash.of(line.trimmed), bit)
     }
-    if let last = tail.last { noteEnding(of: page.lines[last], bit) }
+    if let last = edges.last { noteEnding(of: last, bit) }
   }
 
   private func isNotable(_ line: Line) -> Bool {
@@ -77,9 +74,10 @@ public struct EvidenceCollector: Sendable {
   }
 
   private mutating func noteEnding(of line: Line, _ bit: UInt64) {
+    guard !line.endsWithStop else { return }
     let words = line.tokens(in: line.core, last: 45)
     for index in words.indices where Lexicon.tagLabels.prefix(of: words[index...]) > 0 {
-      evidence.note(ending: ByteHash.of(words[index].term), bit)
+      evidence.note(ending: words[index].hash, bit)
     }
     guard let start = EndingWords.start(in: words, of: line) else { return }
     evidence.note(ending: EndingWords.hash(words[start...]), bit)
@@ -92,7 +90,7 @@ enum EndingWords {
   /// - Parameters:
   ///   - words: the last words of the line.
   ///   - line: the line.
-  static func start(in words: [Token], of line: Line) -> Int? {
+  static func start(in words: [Word], of line: Line) -> Int? {
     guard !line.endsSentence else { return nil }
     let start = line.text.utf8.withContiguousStorageIfAvailable { bytes in
       words.indices.dropFirst().last { index in
@@ -109,8 +107,8 @@ enum EndingWords {
   }
 
   /// The hash of the first of them.
-  static func hash(_ words: ArraySlice<Token>) -> UInt64 {
-    ByteHash.of(words.prefix(length).map(\.term).joined(separator: " "))
+  static func hash(_ words: ArraySlice<Word>) -> UInt64 {
+    ByteHash.joining(words.prefix(length).lazy.map(\.hash))
   }
 
   private static let length = 3

@@ -115,6 +115,13 @@ public struct Publication: Sendable, Hashable {
   public var evidence: [String]
   /// The words of the page, where it states one.
   public var explicit: Stamp?
+  /// Whether the value is likely, but does not follow from what is known.
+  public var isApproximate = false
+  /// The words of the text that an inferred date rests on.
+  public var surfaces: [String] = []
+
+  /// The date in EDTF, with `~` where it is approximate.
+  public var edtf: String? { value.map { $0.edtf + (isApproximate ? "~" : "") } }
 
   /// A publication date that nothing tells.
   public static let unknown = Publication(value: nil, basis: .none)

@@ -5,23 +5,22 @@ extension ArticleExtractor {
     var readings = page.lines.map { line in
       line.isEmpty
         ? LineReading(role: .blank)
-        : LineReading(role: .nbspOnly, reason: "only blanks that are no spaces")
+        : LineReading(role: .nbspOnly, reason: .onlyBlanks)
     }
     for segment in segments {
-      let number = articles.count
-      if let article = article(of: segment, in: page, isFirst: number == 0) {
-        articles.append(article)
-      }
+      let article = article(of: segment, in: page, isFirst: articles.isEmpty)
+      if let article { articles.append(article) }
       for index in page.visible(in: segment.range) {
-        var reading =
-          segment.reading(of: index) ?? LineReading(role: .boilerplate, reason: "no article's")
+        // Without an article there is nothing that a caption or a section could be of.
+        let told = segment.reading(of: index).flatMap { article == nil && $0.isKept ? nil : $0 }
+        var reading = told ?? LineReading(role: .boilerplate, reason: .noArticle)
         reading.article = articles.isEmpty ? nil : articles.count - 1
         readings[index] = reading
       }
     }
     return PageReading(
       lines: page.lines.map(\.text), readings: readings,
-      parts: segments.flatMap(\.parts),
+      parts: segments.filter(\.hasArticle).flatMap(\.parts),
       articles: articles)
   }
 
@@ -52,5 +51,17 @@ extension ArticleExtractor {
     let paragraph = segment.blocks.first { $0.kind == .paragraph } ?? segment.blocks.first
     let text = paragraph?.passage.text ?? segment.summary.first?.text ?? ""
     return TitleDeriver(length: derivedTitleLength).title(from: text)
+  }
+}
+
+extension LineReading {
+  /// Whether the line, or what is left of it, stands in an article.
+  fileprivate var isKept: Bool {
+    switch role {
+    case .title, .deck, .caption, .body, .subheading, .summaryBullet, .section: true
+    case .titleDuplicate, .captionDuplicate, .shareResidue, .publicationDate, .byline, .dateline,
+      .tags, .boilerplate, .frontMatter, .blank, .nbspOnly:
+      false
+    }
   }
 }

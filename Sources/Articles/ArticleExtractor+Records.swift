@@ -31,7 +31,7 @@ extension ArticleExtractor {
     // Further in, a line that is also the title belongs to the text: a poem's, a chorus.
     let edges = [page.visible.prefix(3), page.visible.suffix(3)].joined()
     for index in edges where page.lines[index].verbatim == given.verbatim {
-      segment.mark(index, .titleDuplicate, "a copy of the record's title")
+      segment.mark(index, .titleDuplicate, .copyOfRecordTitle)
     }
     furnitureReader(of: page, furniture).read(into: &segment)
     readText(

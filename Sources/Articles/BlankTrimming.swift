@@ -30,7 +30,11 @@ enum BlankTrimming {
   @inline(__always)
   static func blankWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
     let byte = bytes[at]
-    if byte > 0x20 && (byte < 0xC2 || byte == 0xD9) { return 0 }
+    if byte > 0x20 && byte < 0xC2 { return 0 }
+    // Of the Arabic block only U+061C is blank.
+    if byte & 0xFC == 0xD8 {
+      return byte == 0xD8 && at + 1 < end && bytes[at + 1] == 0x9C ? 2 : 0
+    }
     return rareBlankWidth(bytes, at, end)
   }
 
@@ -41,7 +45,6 @@ enum BlankTrimming {
     case 0x00...0x20: return 1
     case 0xC2 where at + 1 < end:
       return bytes[at + 1] == 0xA0 || bytes[at + 1] == 0xAD ? 2 : 0
-    case 0xD8 where at + 1 < end: return bytes[at + 1] == 0x9C ? 2 : 0  // U+061C
     case 0xE2 where at + 2 < end: return isGeneralBlank(bytes[at + 1], bytes[at + 2]) ? 3 : 0
     case 0xE3 where at + 2 < end:
       return bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80 ? 3 : 0  // U+3000

@@ -13,15 +13,15 @@ struct BodyReader: Sendable {
     let title = segment.title.map { page.lines[$0].verbatim }
     for index in lines where segment.isOpen(index) {
       for range in InlineGuard.ranges(in: page.lines[index]) {
-        segment.cut(range, of: page.lines[index], .boilerplate, "what hides an e-mail address")
+        segment.cut(range, of: page.lines[index], .boilerplate, .mailGuard)
       }
       guard segment.isOpen(index) else { continue }
       if page.lines[index].verbatim == title {
-        segment.mark(index, .titleDuplicate, "a copy of the headline")
+        segment.mark(index, .titleDuplicate, .copyOfHeadline)
       } else if repeatsParagraph(index, segment) {
-        segment.mark(index, .boilerplate, "a copy of the paragraph above")
-      } else if isCaption(index, segment) {
-        segment.markCaption(index, of: page, "stands twice in a row or ends with an agency's name")
+        segment.mark(index, .boilerplate, .copyOfParagraph)
+      } else if !segment.isCut(index), isCaption(index, segment) {
+        segment.markCaption(index, of: page, .twiceOrAgency)
       } else {
         readBlock(index, into: &segment)
       }
@@ -30,11 +30,11 @@ struct BodyReader: Sendable {
 
   private func readBlock(_ index: Int, into segment: inout SegmentReading) {
     let line = page.lines[index]
-    if isSubheading(index, segment) {
-      segment.mark(index, .subheading, "short, no sentence, running text before and after")
+    if !segment.isCut(index), isSubheading(index, segment) {
+      segment.mark(index, .subheading, .subheading)
       segment.blocks.append(Block(kind: .subheading, passage: line.passage))
     } else {
-      segment.mark(index, .body)
+      segment.mark(index, .body, .runningText)
       for piece in segment.pieces(of: line) {
         segment.blocks.append(Block(kind: .paragraph, passage: line.passage(piece)))
       }
@@ -62,7 +62,8 @@ struct BodyReader: Sendable {
   /// A short line that is no sentence, with text before it and a longer line right after.
   private func isSubheading(_ index: Int, _ segment: SegmentReading) -> Bool {
     let line = page.lines[index]
-    if isClock(line) { return true }
+    // The time over an entry of a report that goes on.
+    if ClockLine.matches(line) { return true }
     guard line.words < settings.subheadingWords, !line.endsSentence || isShortQuestion(line),
       !isListItem(line), !isQuotation(line), !leadsOn(line), !segment.blocks.isEmpty,
       let next = page.next(after: index), next < segment.range.upperBound, segment.isOpen(next)
@@ -75,17 +76,6 @@ struct BodyReader: Sendable {
   /// A question of a few words that nobody is named to ask.
   private func isShortQuestion(_ line: Line) -> Bool {
     line.words <= 6 && line.trimmed.hasSuffix("؟") && !line.trimmed.utf8.contains(UInt8(ascii: ":"))
-  }
-
-  /// The time over an entry of a report that goes on: «20:45».
-  private func isClock(_ line: Line) -> Bool {
-    let text = line.trimmed.utf8
-    guard (4...5).contains(text.count), let colon = text.firstIndex(of: UInt8(ascii: ":")) else {
-      return false
-    }
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return text.distance(from: colon, to: text.endIndex) == 3
-      && text.allSatisfy { digits.contains($0) || $0 == UInt8(ascii: ":") }
   }
 
   /// Whether a line is what somebody said and nothing else.

@@ -60,10 +60,10 @@ extension Byline {
     enum Kind { case labelled, agency, place, name }
 
     let text: String
-    let words: [Token]
+    let words: [Word]
 
     var isInitials: Bool {
-      (2...4).contains(words.count) && words.allSatisfy { $0.term.unicodeScalars.count <= 2 }
+      (2...4).contains(words.count) && words.allSatisfy { $0.length <= 2 }
     }
 
     /// What the words are; `nil` where they are nothing that a byline holds.
@@ -83,11 +83,18 @@ extension Byline {
       words.count <= 4 && words.contains { Lexicon.outletWords.covers([$0]) }
     }
 
-    private func isName(_ words: ArraySlice<Token>) -> Bool {
+    private func isName(_ words: ArraySlice<Word>) -> Bool {
       guard (1...5).contains(words.count) else { return false }
       let links = words.filter { Lexicon.nameLinks.covers([$0]) }.count
       return words.count - links <= 3
-        && !words.contains { Lexicon.neverInNames.covers([$0]) || $0.term.first?.isNumber ?? true }
+        && !words.contains {
+          Lexicon.neverInNames.covers([$0]) || $0.isNumber || isPreposition($0)
+        }
+    }
+
+    /// Whether a word is على, which folds to the name علي.
+    private func isPreposition(_ word: Word) -> Bool {
+      word.length == 3 && text.utf8.dropFirst(word.range.lowerBound).starts(with: "على".utf8)
     }
 
     /// The name without its label.
@@ -106,7 +113,7 @@ extension Byline {
       var start = line.core.lowerBound
       for separator in separators + [line.core.upperBound..<line.core.upperBound] {
         let text = String(line.slice(start..<separator.lowerBound))
-        let words = Tokenizer().tokens(in: text)
+        let words = Word.words(in: text)
         if !words.isEmpty { segments.append(Segment(text: text, words: words)) }
         start = separator.upperBound
       }

@@ -11,6 +11,8 @@ struct DateLine: Sendable {
   let hasClock: Bool
   /// Whether it gives the day in two calendars, as the heads of pages do.
   let isInTwoCalendars: Bool
+  /// Whether it gives the day in the Hijri calendar alone.
+  let isHijri: Bool
   /// What the words beside the date say of it.
   let label: Label?
 
@@ -29,16 +31,19 @@ struct DateLine: Sendable {
     guard let first = full.first, let value = first.value else { return nil }
     let words = DateLine.words(of: line, outside: full.map(\.range))
     let sender = DateLine.sender(of: line, before: first.range, among: words)
-    let rest = words.filter { !sender.contains($0.range.lowerBound) }.map(\.term)
-    guard rest.allSatisfy(DateLine.labels.contains) else { return nil }
+    let rest = words.filter { !sender.contains($0.range.lowerBound) }
+    let isAnnounced = DateLine.announcements.prefix(of: line.tokens[...]) > 0 && !line.endsSentence
+    guard isAnnounced || rest.allSatisfy(DateLine.labels.contains) else { return nil }
     surface = String(line.slice(first.range))
     self.value = value
     hasClock = first.kind == .datetime
-    isInTwoCalendars = full.count > 1 && full.contains { $0.rule.contains("Hijri") }
+    let hijri = full.count { $0.rule.contains("Hijri") }
+    isInTwoCalendars = full.count > 1 && hijri > 0
+    isHijri = hijri == full.count
     label =
       rest.contains(where: DateLine.updateLabels.contains)
       ? .update
-      : !sender.isEmpty || rest.contains(where: DateLine.publicationLabels.contains)
+      : isAnnounced || !sender.isEmpty || rest.contains(where: DateLine.publicationLabels.contains)
         ? .publication : nil
   }
 
@@ -51,21 +56,21 @@ struct DateLine: Sendable {
   }
 
   /// Why the line does not show where another one dates the article.
-  var reasonToDrop: String {
-    if label == .update { return "the date of the last update" }
-    return "page header: the date of the crawl" + (isInTwoCalendars ? ", in two calendars" : "")
+  var reasonToDrop: ReadingReason {
+    if label == .update { return .lastUpdate }
+    return isInTwoCalendars ? .crawlDateInTwoCalendars : .crawlDate
   }
 
   /// The words beside the dates, without a time of day.
-  private static func words(of line: Line, outside ranges: [Range<Int>]) -> [Token] {
+  private static func words(of line: Line, outside ranges: [Range<Int>]) -> [Word] {
     line.tokens.filter { token in
       !ranges.contains { $0.overlaps(token.range) } && !isClock(token, in: line)
     }
   }
 
   /// Whether a word is the hour or the minute of a time: two digits beside a colon.
-  private static func isClock(_ token: Token, in line: Line) -> Bool {
-    guard token.term.utf8.count <= 2, token.term.first?.isNumber ?? false else { return false }
+  private static func isClock(_ token: Word, in line: Line) -> Bool {
+    guard token.isNumber, token.length <= 2 else { return false }
     let bytes = Array(line.text.utf8)
     let (before, after) = (token.range.lowerBound - 1, token.range.upperBound)
     return before >= 0 && bytes[before] == UInt8(ascii: ":")
@@ -74,7 +79,7 @@ struct DateLine: Sendable {
 
   /// Where the city and the agency stand that send a story: «عدن 3 مايو 2020 م سبأ». The agency ends
   /// the line; without one there is no sender.
-  private static func sender(of line: Line, before date: Range<Int>, among words: [Token]) -> Set<
+  private static func sender(of line: Line, before date: Range<Int>, among words: [Word]) -> Set<
     Int
   > {
     let city = words.prefix { $0.range.lowerBound < date.lowerBound }
@@ -83,18 +88,24 @@ struct DateLine: Sendable {
     return Set(city.map(\.range.lowerBound) + [last.range.lowerBound])
   }
 
-  private static func folded(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map { Folding.fold(String($0)) })
-  }
+  /// Words before a date that make its line a stamp, whatever follows: «نشر في الأهرام يوم …».
+  private static let announcements = PhraseSet([
+    "نشر في", "نشرت في", "نشر بتاريخ", "تاريخ النشر", "تاريخ الإضافة", "أضيف بتاريخ", "نشر يوم",
+    "تاريخ",
+    "Published on",
+  ])
 
-  private static let publicationLabels = folded("نشر النشر نشرت published Published")
-  private static let updateLabels = folded("تحديث التحديث حدث updated Updated")
+  private static let publicationLabels = PhraseSet(words: publicationWords)
+  private static let updateLabels = PhraseSet(words: updateWords)
 
-  private static let labels = publicationLabels.union(updateLabels).union(
-    folded(
-      """
-      في تاريخ التاريخ بتاريخ آخر اخر يوم اليوم الموافق الموافقة م هـ الساعة بتوقيت القاهرة \
-      الرياض مكة غرينتش جرينتش توقيت GMT UTC on at Last last الخبر المقال صباحا مساء ص ظهرا am pm AM PM \
-      Publié publié le à Mis jour مكة المكرمة بيروت أبوظبي بغداد دمشق عمان تونس الجزائر المغرب
-      """))
+  private static let publicationWords = "نشر النشر نشرت Published"
+  private static let updateWords = "تحديث التحديث حدث Updated"
+
+  private static let labels = PhraseSet(
+    words: publicationWords + " " + updateWords + """
+       في تاريخ التاريخ بتاريخ آخر اخر يوم اليوم الموافق الموافقة م هـ الساعة بتوقيت القاهرة \
+      الرياض مكة غرينتش جرينتش توقيت GMT UTC on at Last الخبر المقال صباحا مساء ص ظهرا am pm \
+      Publié le à Mis jour مكة المكرمة بيروت أبوظبي بغداد دمشق عمان تونس الجزائر المغرب \
+      السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة ميلادي هجري لـ توقيت
+      """)
 }

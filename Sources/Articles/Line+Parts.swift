@@ -3,31 +3,22 @@ import ArabicText
 /// Looking at the words at both ends of a line.
 extension Line {
   /// The words of the line.
-  var tokens: [Token] { tokens(in: core) }
+  var tokens: [Word] { tokens(in: core) }
 
   /// The first words of a range of the line; their places are in the line.
   /// - Parameters:
   ///   - range: UTF-8 bytes.
   ///   - count: how many words at most.
-  func tokens(in range: Range<Int>, atMost count: Int = .max) -> [Token] {
+  func tokens(in range: Range<Int>, atMost count: Int = .max) -> [Word] {
     let width = min(range.count, count < 1000 ? count * 24 : range.count)
     let window = range.lowerBound..<border(range.lowerBound + width)
-    return Array(tokens(inWindow: window).prefix(count))
+    return Array(Word.words(in: text, window).prefix(count))
   }
 
   /// The last words of a range of the line.
-  func tokens(in range: Range<Int>, last count: Int) -> [Token] {
+  func tokens(in range: Range<Int>, last count: Int) -> [Word] {
     let start = border(max(range.lowerBound, range.upperBound - count * 24))
-    return Array(tokens(inWindow: start..<range.upperBound).suffix(count))
-  }
-
-  private func tokens(inWindow window: Range<Int>) -> [Token] {
-    Tokenizer().tokens(in: String(slice(window))).map { token in
-      var token = token
-      token.range =
-        token.range.lowerBound + window.lowerBound..<token.range.upperBound + window.lowerBound
-      return token
-    }
+    return Array(Word.words(in: text, start..<range.upperBound).suffix(count))
   }
 
   /// The next border of a character at or after a byte.

@@ -8,7 +8,7 @@ struct Line: Sendable {
   let text: String
   /// The part without the blanks and invisible marks around it, in UTF-8 bytes of the text.
   let core: Range<Int>
-  /// How many words it has: runs between blanks.
+  /// How many words it has: runs between blanks; counted up to ``mostWords``.
   let words: Int
   /// Whether it has characters, if only blank ones that are no spaces.
   let isEmpty: Bool
@@ -16,6 +16,9 @@ struct Line: Sendable {
   let endsSentence: Bool
   /// Whether its last letter is followed by a full stop.
   let endsWithStop: Bool
+
+  /// So many words and more are running text to every rule.
+  static let mostWords = 100
 
   /// Whether nothing can be seen on it.
   var isBlank: Bool { core.isEmpty }
@@ -71,13 +74,23 @@ extension Line {
 
   private static func countWords(_ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>) -> Int {
     var words = 0
-    var isInWord = false
+    var start: Int?
     var at = core.lowerBound
-    while at < core.upperBound {
-      let width = BlankTrimming.blankWidth(bytes, at, core.upperBound)
-      if width == 0 && !isInWord { words += 1 }
-      isInWord = width == 0
-      at += max(width, 1)
+    while at < core.upperBound, words < mostWords {
+      let byte = bytes[at]
+      if byte == 0x9C, at > core.lowerBound, bytes[at - 1] == 0xD8 {
+        // U+061C is the one blank of the Arabic block: its first byte began no word.
+        if start == at - 1 { words -= 1 }
+        start = nil
+      } else if byte > 0x20 && byte < 0xC2 || byte & 0xFC == 0xD8 {
+        if start == nil { (start, words) = (at, words + 1) }
+      } else {
+        let width = BlankTrimming.blankWidth(bytes, at, core.upperBound)
+        if width == 0 && start == nil { (start, words) = (at, words + 1) }
+        if width > 0 { start = nil }
+        at += max(width, 1) - 1
+      }
+      at += 1
     }
     return words
   }

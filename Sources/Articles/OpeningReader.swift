@@ -34,12 +34,12 @@ struct OpeningReader: Sendable {
     _ line: Line, at index: Int, into segment: inout SegmentReading
   ) -> Bool {
     if isRecord, line.words <= 16, let date = DateLine(line) {
-      segment.mark(index, .dateline, "a line that holds a full date, before the text")
+      segment.mark(index, .dateline, .fullDateBeforeText)
       segment.published = date.publication(line: line.number)
       return true
     }
     guard let byline = Byline(line, at: .opening) else { return false }
-    segment.markByline(index, byline, "names the author, an agency or a city before the text")
+    segment.markByline(index, byline, .namesAuthor)
     return true
   }
 
@@ -49,19 +49,19 @@ struct OpeningReader: Sendable {
     let words = line.tokens(in: rest, atMost: 40)
     if let count = controls(words[...]) {
       return cut(
-        words, count, rest, of: line, in: &segment, .shareResidue, "buttons before the text")
+        words, count, rest, of: line, in: &segment, .shareResidue, .buttonsBeforeText)
     }
     if let count = repeatedAuthor(words) {
-      return cut(words, count, rest, of: line, in: &segment, .byline, "repeats the record's author")
+      return cut(words, count, rest, of: line, in: &segment, .byline, .repeatsRecordAuthor)
     }
-    guard let colon = byline(line, words, rest) else { return false }
-    segment.cut(rest.lowerBound..<colon, of: line, .byline, "names who reports, before a colon")
+    guard let end = byline(line, rest) ?? dateline(line, words, rest) else { return false }
+    segment.cut(rest.lowerBound..<end, of: line, .byline, .namesReporter)
     return true
   }
 
   private func cut(
-    _ words: [Token], _ count: Int, _ rest: Range<Int>, of line: Line,
-    in segment: inout SegmentReading, _ role: LineRole, _ reason: String
+    _ words: [Word], _ count: Int, _ rest: Range<Int>, of line: Line,
+    in segment: inout SegmentReading, _ role: LineRole, _ reason: ReadingReason
   ) -> Bool {
     let end = line.skipMarks(from: words[count - 1].range.upperBound)
     segment.cut(rest.lowerBound..<end, of: line, role, reason)
@@ -69,7 +69,7 @@ struct OpeningReader: Sendable {
   }
 
   /// How many words at the beginning are buttons: two at least, and of one kind.
-  private func controls(_ words: ArraySlice<Token>) -> Int? {
+  private func controls(_ words: ArraySlice<Word>) -> Int? {
     let share = Lexicon.shareWords.run(of: words)
     if share >= 3 { return share }
     let gallery = Lexicon.galleryWords.run(of: words)
@@ -77,20 +77,36 @@ struct OpeningReader: Sendable {
   }
 
   /// How many words at the beginning repeat the record's author.
-  private func repeatedAuthor(_ words: [Token]) -> Int? {
-    let names = authors.map { Tokenizer().tokens(in: $0).map(\.term).filter { $0 != "nbsp" } }
+  private func repeatedAuthor(_ words: [Word]) -> Int? {
+    let names = authors.map { Word.words(in: $0).filter { !Lexicon.escapes.contains($0) } }
     let counts = names.map { name in
-      zip(name, words).prefix { $0 == $1.term }.count == name.count ? name.count : 0
+      zip(name, words).prefix { $0.hash == $1.hash }.count == name.count ? name.count : 0
     }
     return counts.max().flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// The end of a byline that a colon parts from the text.
-  private func byline(_ line: Line, _ words: [Token], _ rest: Range<Int>) -> Int? {
+  private func byline(_ line: Line, _ rest: Range<Int>) -> Int? {
     guard let colon = line.firstByte(UInt8(ascii: ":"), in: rest, atMost: 140) else { return nil }
     let head = Line(number: line.number, text: String(line.slice(rest.lowerBound..<colon)))
     guard head.words <= 10, isPlain(head), Byline(head, at: .besideText) != nil else { return nil }
     return line.skipMarks(from: colon)
+  }
+
+  /// The end of a city and a name that dashes part from the text: «بيروت ـ سمير نجار - قال …».
+  private func dateline(_ line: Line, _ words: [Word], _ rest: Range<Int>) -> Int? {
+    let dashes = words.indices.dropFirst().prefix(8).filter { index in
+      let gap = line.slice(words[index - 1].range.upperBound..<words[index].range.lowerBound)
+      return [" - ", " – ", " ـ ", " — "].contains(gap)
+    }
+    guard dashes.count >= 2 else { return nil }
+    let start = words[dashes[1]].range.lowerBound
+    let end = words[dashes[1] - 1].range.upperBound
+    let head = Line(number: line.number, text: String(line.slice(rest.lowerBound..<end)))
+    guard isPlain(head), let byline = Byline(head, at: .besideText), !byline.authors.isEmpty else {
+      return nil
+    }
+    return start
   }
 
   /// Whether dashes alone part the words: no comma, no bracket that is left open.

@@ -26,15 +26,15 @@ public struct LineReading: Sendable, Hashable {
   public var role: LineRole
   /// The index in ``PageReading/articles`` of the article it belongs to.
   public var article: Int?
-  /// Why it was taken for that; told of every line that is dropped.
-  public var reason: String?
+  /// Why it was taken for that; `nil` for a blank line.
+  public var reason: ReadingReason?
 
   /// Creates a line's reading.
   /// - Parameters:
   ///   - role: what the line is.
   ///   - article: the article it belongs to.
   ///   - reason: why it was taken for that.
-  public init(role: LineRole, article: Int? = nil, reason: String? = nil) {
+  public init(role: LineRole, article: Int? = nil, reason: ReadingReason? = nil) {
     self.role = role
     self.article = article
     self.reason = reason
@@ -50,7 +50,7 @@ public struct PartReading: Sendable, Hashable {
   /// What the part is.
   public var role: LineRole
   /// Why it was taken for that.
-  public var reason: String
+  public var reason: ReadingReason
 
   /// Creates a part's reading.
   /// - Parameters:
@@ -58,7 +58,7 @@ public struct PartReading: Sendable, Hashable {
   ///   - range: the part, in Unicode scalars of the line.
   ///   - role: what it is.
   ///   - reason: why it was taken for that.
-  public init(line: Int, range: Range<Int>, role: LineRole, reason: String) {
+  public init(line: Int, range: Range<Int>, role: LineRole, reason: ReadingReason) {
     self.line = line
     self.range = range
     self.role = role

@@ -1,14 +1,13 @@
-import ArabicText
-
 /// A small lexicon: phrases of folded words.
 struct PhraseSet: Sendable {
-  private let byFirstWord: [UInt64: [[String]]]
+  /// The hashes of every phrase's words, by the first of them; the longest phrase first.
+  private let byFirstWord: [UInt64: [[UInt64]]]
 
   /// Creates a lexicon.
   /// - Parameter phrases: the phrases as people write them.
   init(_ phrases: [String]) {
-    let words = phrases.map { Tokenizer().tokens(in: $0).map(\.term) }.filter { !$0.isEmpty }
-    byFirstWord = Dictionary(grouping: words) { ByteHash.of($0[0]) }
+    let words = phrases.map { Word.words(in: $0).map(\.hash) }.filter { !$0.isEmpty }
+    byFirstWord = Dictionary(grouping: words) { $0[0] }
       .mapValues { $0.sorted { $0.count > $1.count } }
   }
 
@@ -19,26 +18,23 @@ struct PhraseSet: Sendable {
   }
 
   /// How many words the longest phrase at the beginning of some words has; 0 when none stands there.
-  func prefix(of words: ArraySlice<Token>) -> Int {
-    guard let first = words.first, let phrases = byFirstWord[ByteHash.of(first.term)] else {
-      return 0
-    }
+  func prefix(of words: ArraySlice<Word>) -> Int {
+    guard let first = words.first, let phrases = byFirstWord[first.hash] else { return 0 }
     return phrases.first { phrase in
-      phrase.count <= words.count
-        && zip(phrase, words).allSatisfy { $0.utf8.elementsEqual($1.term.utf8) }
+      phrase.count <= words.count && zip(phrase, words).allSatisfy { $0 == $1.hash }
     }?.count ?? 0
   }
 
   /// Where the first phrase stands among some words.
-  func firstIndex(in words: ArraySlice<Token>) -> Int? {
+  func firstIndex(in words: ArraySlice<Word>) -> Int? {
     words.indices.first { prefix(of: words[$0...]) > 0 }
   }
 
   /// Whether a phrase stands among some words.
-  func occurs(in words: ArraySlice<Token>) -> Bool { firstIndex(in: words) != nil }
+  func occurs(in words: ArraySlice<Word>) -> Bool { firstIndex(in: words) != nil }
 
   /// How many words at the beginning are phrases, one after another.
-  func run(of words: ArraySlice<Token>) -> Int {
+  func run(of words: ArraySlice<Word>) -> Int {
     var at = words.startIndex
     while at < words.endIndex {
       let count = prefix(of: words[at...])
@@ -49,8 +45,13 @@ struct PhraseSet: Sendable {
   }
 
   /// Whether some words are phrases and nothing else.
-  func covers(_ words: ArraySlice<Token>) -> Bool {
+  func covers(_ words: ArraySlice<Word>) -> Bool {
     !words.isEmpty && run(of: words) == words.count
+  }
+
+  /// Whether a word is a phrase.
+  func contains(_ word: Word) -> Bool {
+    byFirstWord[word.hash]?.contains { $0.count == 1 } ?? false
   }
 }
 
@@ -61,8 +62,18 @@ enum ByteHash {
   }
 
   static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
+    bytes.reduce(seed, adding)
   }
+
+  /// The hash of several hashes in a row.
+  static func joining(_ hashes: some Sequence<UInt64>) -> UInt64 {
+    hashes.reduce(seed) { ($0 ^ $1) &* prime }
+  }
+
+  private static func adding(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* prime
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
 }

@@ -5,14 +5,12 @@ struct Residue: Sendable {
   /// What the line is.
   let role: LineRole
   /// Why.
-  let reason: String
+  let reason: ReadingReason
 
   /// Whether links follow it.
-  var isLinkLabel: Bool { reason == Residue.link }
+  var isLinkLabel: Bool { reason == .link }
 
-  private static let link = "a link to another article"
-
-  private init(_ role: LineRole, _ reason: String) {
+  private init(_ role: LineRole, _ reason: ReadingReason) {
     self.role = role
     self.reason = reason
   }
@@ -34,72 +32,89 @@ struct Residue: Sendable {
     } else if line.words <= 25, line.core.count <= 400,
       let prompt = Lexicon.prompts.firstIndex(in: line.tokens[...]), prompt < 10
     {
-      self = Residue(.boilerplate, "the page speaks for itself")
+      self = Residue(.boilerplate, .prompt)
+    } else if line.isNumber {
+      self = Residue(.boilerplate, .noLetters)
+    } else if line.words >= 20, !line.endsSentence, Residue.areHeadlines(line) {
+      self = Residue(.boilerplate, .headlinesOnOneLine)
     } else {
       return nil
     }
+  }
+
+  /// Whether wide gaps part a line, as they part the headlines that run over some pages.
+  private static func areHeadlines(_ line: Line) -> Bool {
+    line.text.utf8.withContiguousStorageIfAvailable { bytes in
+      var gaps = 0
+      var blanks = 0
+      for at in line.core {
+        blanks = bytes[at] == UInt8(ascii: " ") ? blanks + 1 : 0
+        if blanks == 3 { gaps += 1 }
+      }
+      return gaps >= 4 && gaps * 25 >= line.words
+    } ?? false
   }
 
   private static let longest = 20
   private static let longestBytes = 400
 
   private static func kind(of line: Line) -> Residue? {
-    if isAddress(line) { return Residue(.boilerplate, "an address") }
-    if InlineGuard.covers(line) { return Residue(.boilerplate, "what hides an e-mail address") }
+    if isAddress(line) { return Residue(.boilerplate, .address) }
+    if InlineGuard.covers(line) { return Residue(.boilerplate, .mailGuard) }
     let words = line.tokens
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty else { return Residue(.boilerplate, .noLetters) }
     return announced(words, of: line) ?? spelled(words[...], of: line) ?? counted(words, of: line)
   }
 
   /// Lines that begin with a label.
-  private static func announced(_ words: [Token], of line: Line) -> Residue? {
+  private static func announced(_ words: [Word], of line: Line) -> Residue? {
     if Lexicon.addressLabels.prefix(of: words[...]) > 0 {
-      return Residue(.boilerplate, "the page's own address")
+      return Residue(.boilerplate, .ownAddress)
     }
     if isLabel(Lexicon.linkLabels, words, of: line) {
-      return Residue(.boilerplate, link)
+      return Residue(.boilerplate, .link)
     }
     if isLabel(Lexicon.tagLabels, words, of: line) || areHashtags(words, of: line) {
-      return Residue(.tags, "the article's tags")
+      return Residue(.tags, .tags)
     }
     if line.words <= 8, isLabel(Lexicon.pictureSources, words, of: line) {
-      return Residue(.boilerplate, "who took a picture")
+      return Residue(.boilerplate, .pictureSource)
     }
-    return isPath(line, words) ? Residue(.boilerplate, "the path to the page") : nil
+    return isPath(line, words) ? Residue(.boilerplate, .path) : nil
   }
 
   /// Lines that hold nothing but buttons, and prompts.
-  private static func spelled(_ words: ArraySlice<Token>, of line: Line) -> Residue? {
+  private static func spelled(_ words: ArraySlice<Word>, of line: Line) -> Residue? {
     if words.count >= 2, Lexicon.shareWords.covers(words) {
-      return Residue(.shareResidue, "the words of the share bar")
+      return Residue(.shareResidue, .shareBar)
     }
     if Lexicon.galleryWords.covers(words) {
-      return Residue(.boilerplate, "the buttons of a gallery")
+      return Residue(.boilerplate, .galleryButtons)
     }
     if line.words <= 12, Lexicon.prompts.occurs(in: words) {
-      return Residue(.boilerplate, "the page speaks for itself")
+      return Residue(.boilerplate, .prompt)
     }
     return nil
   }
 
   /// Views, comments, minutes of reading, the age of the page.
-  private static func counted(_ words: [Token], of line: Line) -> Residue? {
+  private static func counted(_ words: [Word], of line: Line) -> Residue? {
     guard line.words <= 7 else { return nil }
-    let text = words.filter { !($0.term.first?.isNumber ?? false) }
+    let text = words.filter { !$0.isNumber }
     let hasNumber = text.count < words.count || line.trimmed.hasSuffix("()")
     guard let first = text.first, let last = text.last else { return nil }
     if Lexicon.counterWords.covers(text[...]),
       hasNumber || Lexicon.counterWords.prefix(of: text[...]) > 1
     {
-      return Residue(.boilerplate, "a counter of the page")
+      return Residue(.boilerplate, .counter)
     }
-    let isAge = first.term == "منذ" || first.term == "قبل" || last.term == "ago"
+    let isAge = Lexicon.ageLabels.contains(first) || Lexicon.ageLabels.contains(last)
     return isAge && words.count >= 2 && Lexicon.ageWords.covers(text[...])
-      ? Residue(.boilerplate, "how old the page was, not its date") : nil
+      ? Residue(.boilerplate, .age) : nil
   }
 
   /// Whether a line begins with a label and a mark that ends the label.
-  static func isLabel(_ labels: PhraseSet, _ words: [Token], of line: Line) -> Bool {
+  static func isLabel(_ labels: PhraseSet, _ words: [Word], of line: Line) -> Bool {
     let count = labels.prefix(of: words[...])
     guard count > 0 else { return false }
     let end = words[count - 1].range.upperBound
@@ -107,14 +122,14 @@ struct Residue: Sendable {
     return [":", "،", "؛", "|", ">", "»", "-", "–"].contains { rest.hasPrefix($0) }
   }
 
-  private static func areHashtags(_ words: [Token], of line: Line) -> Bool {
+  private static func areHashtags(_ words: [Word], of line: Line) -> Bool {
     guard line.trimmed.utf8.first == UInt8(ascii: "#") else { return false }
     let marks = line.trimmed.utf8.count { $0 == UInt8(ascii: "#") }
     return !line.trimmed.hasSuffix(":") && marks * 3 >= line.words && !line.endsSentence
       && (marks >= 2 || line.words == 1)
   }
 
-  private static func isPath(_ line: Line, _ words: [Token]) -> Bool {
+  private static func isPath(_ line: Line, _ words: [Word]) -> Bool {
     guard Lexicon.homes.prefix(of: words[...]) > 0, !line.endsSentence else { return false }
     let steps = line.trimmed.split { "/»>|›«".contains($0) }
     return steps.count >= 2 && steps.allSatisfy { $0.split(separator: " ").count <= 4 }
@@ -182,6 +197,13 @@ enum InlineGuard {
   }
 }
 
+extension Line {
+  /// Whether a number is all that stands on the line.
+  var isNumber: Bool {
+    words == 1 && core.count <= 8 && tokens.map(\.range) == [core] && tokens[0].isNumber
+  }
+}
+
 /// A line that tells a time of day and nothing else.
 enum ClockLine {
   /// Whether a line is one.
@@ -191,10 +213,10 @@ enum ClockLine {
       return false
     }
     let words = line.tokens
-    return words.contains { $0.term.first?.isNumber ?? false }
+    return words.contains { $0.isNumber }
       && words.allSatisfy { word in
-        word.term.first?.isNumber ?? false
-          ? word.term.utf8.count <= 2 : Lexicon.clockWords.covers([word])
+        word.isNumber
+          ? word.length <= 2 : Lexicon.clockWords.contains(word) || Lexicon.places.contains(word)
       }
   }
 }

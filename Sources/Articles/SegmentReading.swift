@@ -35,13 +35,16 @@ struct SegmentReading: Sendable {
   /// Whether nothing is known of a line yet.
   func isOpen(_ line: Int) -> Bool { reading(of: line) == nil }
 
-  /// Tells what a line is.
-  mutating func mark(_ line: Int, _ role: LineRole, _ reason: String? = nil) {
+  /// Tells what a line is as a whole; what was cut off one that is no running text goes with it.
+  mutating func mark(_ line: Int, _ role: LineRole, _ reason: ReadingReason) {
+    if role != .body { cuts[line] = nil }
     readings[line - range.lowerBound] = LineReading(role: role, reason: reason)
   }
 
   /// Whether anything in it is an article's.
-  var hasArticle: Bool { title != nil || !blocks.isEmpty || !summary.isEmpty }
+  var hasArticle: Bool {
+    title != nil || !blocks.isEmpty || !summary.isEmpty || given != nil && !captions.isEmpty
+  }
 }
 
 extension SegmentReading {
@@ -50,24 +53,24 @@ extension SegmentReading {
   ///   - index: the line.
   ///   - page: its page.
   ///   - reason: why it is a caption.
-  mutating func markCaption(_ index: Int, of page: Page, _ reason: String) {
+  mutating func markCaption(_ index: Int, of page: Page, _ reason: ReadingReason) {
     let line = page.lines[index]
     let credit = Credit(line)
     let words = credit?.caption ?? line.core
     let start = min(CaptionLabel.end(in: line) ?? words.lowerBound, words.upperBound)
     let text = line.passage(start..<words.upperBound)
-    if start > words.lowerBound {
-      cut(words.lowerBound..<start, of: line, .boilerplate, "the label of a caption")
-    }
     if let known = captionNumbers[VerbatimText(text: text.text[...])] {
       captions[known].lines.append(line.number)
-      mark(index, .captionDuplicate, "a copy of the caption above")
+      mark(index, .captionDuplicate, .copyOfCaption)
       return
     }
     captionNumbers[VerbatimText(text: text.text[...])] = captions.count
     let name = credit.map { line.passage($0.name) }
     captions.append(Caption(text: text, credit: name, lines: [line.number]))
     mark(index, .caption, reason)
+    if start > words.lowerBound {
+      cut(words.lowerBound..<start, of: line, .boilerplate, .captionLabel)
+    }
   }
 
   /// Whether a line repeats a caption that is already kept.
@@ -104,16 +107,21 @@ extension SegmentReading {
   ///   - line: the line.
   ///   - role: what the part is.
   ///   - reason: why it was taken for that.
-  mutating func cut(_ bytes: Range<Int>, of line: Line, _ role: LineRole, _ reason: String) {
-    let start = line.scalars(before: bytes.lowerBound)
-    let range = start..<line.scalars(before: bytes.upperBound)
-    let part = PartReading(line: line.number, range: range, role: role, reason: reason)
-    cuts[line.number - 1, default: []].append(Cut(bytes: bytes, part: part))
-    if pieces(of: line).isEmpty {
-      cuts[line.number - 1] = nil
-      mark(line.number - 1, role, reason)
+  mutating func cut(
+    _ bytes: Range<Int>, of line: Line, _ role: LineRole, _ reason: ReadingReason
+  ) {
+    for piece in pieces(of: line) where piece.overlaps(bytes) {
+      let bytes = piece.clamped(to: bytes)
+      let start = line.scalars(before: bytes.lowerBound)
+      let range = start..<line.scalars(before: bytes.upperBound)
+      let part = PartReading(line: line.number, range: range, role: role, reason: reason)
+      cuts[line.number - 1, default: []].append(Cut(bytes: bytes, part: part))
     }
+    if pieces(of: line).isEmpty { mark(line.number - 1, role, reason) }
   }
+
+  /// Whether a part was cut off a line.
+  func isCut(_ line: Int) -> Bool { cuts[line] != nil }
 
   /// What is left of a line, in UTF-8 bytes: pieces on which something can be seen.
   func pieces(of line: Line) -> [Range<Int>] {
@@ -137,7 +145,7 @@ extension SegmentReading {
   }
 
   /// Marks a line as a byline and notes whom it names.
-  mutating func markByline(_ line: Int, _ byline: Byline, _ reason: String) {
+  mutating func markByline(_ line: Int, _ byline: Byline, _ reason: ReadingReason) {
     mark(line, byline.isDateline ? .dateline : .byline, reason)
     for author in byline.authors where !authors.contains(author) { authors.append(author) }
   }

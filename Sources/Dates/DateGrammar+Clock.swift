@@ -37,6 +37,38 @@ extension DateGrammar {
     return clock.map { .timed(.relative(RelativeTime(unit: .day, offset: 0)), minute: $0) }
   }
 
+  /// hours := clock («إلى» | «حتى» | «و») clock [day]; what only the last tells is told of both
+  func hours(at index: Int, isBetween: Bool) -> Parsed<TimeReading>? {
+    let named = word(at: index) == .unit(.hour, .definite) ? index + 1 : index
+    guard isPlain(named), let bare = bareHour(at: named) else { return nil }
+    let first = clock(at: index) ?? bare
+    guard let at = secondHour(first.next, isBetween: isBetween), let last = clockDay(at: at),
+      case .timed(let day, let end) = last.value
+    else { return nil }
+    // «من 5 إلى 9 مساء»: both are hours of the evening.
+    let isHalfShared = first.next == bare.next && first.value + Self.halfDay < end
+    let start = isHalfShared ? first.value + Self.halfDay : first.value
+    guard start < end else { return nil }
+    return last.map { _ in .span(.timed(day, minute: start), .timed(day, minute: end)) }
+  }
+
+  /// Minutes of half a day.
+  private static let halfDay = 720
+
+  private func secondHour(_ index: Int, isBetween: Bool) -> Int? {
+    guard index < tokens.count, follows(index, by: .blank) else { return nil }
+    if word(at: index) == .to { return index + 1 }
+    if isBetween, word(at: index) == .and { return index + 1 }
+    return isBetween && tokens[index].prefix == .and ? index : nil
+  }
+
+  /// An hour that nothing behind it marks: «الثامنة» of «بين الثامنة والعاشرة مساء».
+  private func bareHour(at index: Int) -> Parsed<Int>? {
+    guard follows(index, by: .blank), let time = figures(at: index) ?? hourInWords(at: index)
+    else { return nil }
+    return time.map { $0.minutes }
+  }
+
   /// clock := [«الساعة»] hour [minutes] [half of the day]; minutes after midnight
   func clock(at index: Int) -> Parsed<Int>? {
     let isNamed = word(at: index) == .unit(.hour, .definite)

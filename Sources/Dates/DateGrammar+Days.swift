@@ -4,7 +4,7 @@ extension DateGrammar {
   func moment(at index: Int) -> Parsed<TimeReading>? {
     let readings = [
       day(at: index), point(at: index), slashedDay(at: index), clockDay(at: index), unit(at: index),
-      part(at: index),
+      part(at: index), dayOfUntold(at: index),
       nth(at: index), distance(at: index), feast(at: index), century(at: index),
       decadeOfCentury(at: index), decade(at: index),
     ]
@@ -36,9 +36,13 @@ extension DateGrammar {
     case .unit(.day, .definite): return today(at: index)
     case .dateNoun: return dayAfterDateNoun(at: index)
     case .night:
+      if let beside = beside(.day, weekday: nil, from: index, sequenceAt: index + 1) {
+        return beside
+      }
       let isLast = direction(at: index + 1) == .last
       return parsed(daysAway(isLast ? -1 : 0), next: isLast ? index + 2 : index + 1)
     case .this: return thisDay(at: index)
+    case .now: return isOfWriting(index..<index + 1) ? parsed(.today, next: index + 1) : nil
     case .bareWeekday(let weekday): return weekdayOfWeek(weekday, at: index)
     default:
       guard let day = relativeDay(at: index), !fullDate(behindNounAt: day.next) else { return nil }
@@ -48,6 +52,35 @@ extension DateGrammar {
 
   private func daysAway(_ offset: Int) -> TimeReading {
     .relative(RelativeTime(unit: .day, offset: offset))
+  }
+
+  /// noun («التالي» | «السابق»): beside what is told before it
+  func beside(
+    _ unit: TimeUnit, weekday: Weekday?, from start: Int, sequenceAt index: Int
+  ) -> Parsed<TimeReading>? {
+    guard isPlain(index), follows(index, by: .blank), case .sequence(let way)? = word(at: index)
+    else { return nil }
+    return parsed(
+      .beside(
+        RelativeTime(unit: unit, offset: way.offset, weekday: weekday),
+        isOfWriting: isOfWriting(start..<index + 1)), next: index + 1)
+  }
+
+  /// «في آخر يوم»: a day of a stretch that is told elsewhere
+  func dayOfUntold(at index: Int) -> Parsed<TimeReading>? {
+    guard [.final, .firstOfMonth].contains(word(at: index)), word(at: index - 1) == .yearContext,
+      follows(index, by: .blank), has(.unit(.day, .bare), at: index + 1), isPlain(index + 1),
+      !has(.from, at: index + 2)
+    else { return nil }
+    return parsed(.untoldDay, next: index + 2)
+  }
+
+  /// Whether some words are told from the day of writing: where the verb looks ahead, or nothing
+  /// else is said.
+  private func isOfWriting(_ words: Range<Int>) -> Bool {
+    let start = word(at: words.lowerBound - 1) == .unit(.day, .bare) ? 1 : 0
+    return isAhead(words.lowerBound)
+      || words.lowerBound == start && words.upperBound >= tokens.count - 1
   }
 
   /// «أمس» | «أول [من] أمس» | «أمس الأول» | («قبل» | «بعد») [«يوم»] «أمس»
@@ -90,6 +123,7 @@ extension DateGrammar {
     if follows(index + 1, by: .blank), isPlain(index + 1) {
       switch word(at: index + 1) {
       case .otherDay, .final, .feminineOrdinal: return nil
+      case .sequence: return beside(.day, weekday: nil, from: index, sequenceAt: index + 1)
       case .ordinal: return dayMonth(at: index + 1).map { $0.map { .point($0) } }
       case .direction(let way):
         return way == .current ? nil : parsed(daysAway(way.offset), next: index + 2)
@@ -151,13 +185,45 @@ extension DateGrammar {
   }
 
   /// A number that is a day of the month of writing.
-  private func loneDay(at index: Int) -> Parsed<DateParts>? {
+  func loneDay(at index: Int) -> Parsed<DateParts>? {
     guard let day = dayNumber(at: index), !isTight(day.next) || follows(day.next, by: .none),
       number(at: index) == nil || !countsUnit(index)
     else { return nil }
     var parts = DateParts()
     (parts.day, parts.certainty) = (day.value.number, 0.7)
     return day.map { _ in parts }
+  }
+
+  /// «في 15» | «في السابع عشر»: a day of the month of writing, where nothing follows that it counts.
+  func loneDay(behindPrepositionAt index: Int) -> Parsed<TimeReading>? {
+    let isFigure = number(at: index) != nil
+    let isBehindPreposition =
+      word(at: index - 1) == .yearContext && follows(index, by: .blank) && isPlain(index)
+      && number(at: index - 2) == nil
+    let hasPreposition = index < tokens.count && tokens[index].prefix == .preposition
+    // Up to twelve an ordinal may be an hour or a rank: «للثاني».
+    guard isBehindPreposition || hasPreposition && !isFigure,
+      let day = dayNumber(at: index)
+        ?? feminineDay(at: index)?.map({ DayReading(number: $0, isWord: true) }),
+      isFigure || (13...31).contains(day.value.number), closesClause(day.next)
+    else { return nil }
+    var parts = DateParts()
+    (parts.day, parts.certainty, parts.isAhead) = (day.value.number, 0.6, isAhead(index))
+    return withClock(day.map { _ in parts }).map { .point($0) }
+  }
+
+  /// Whether a clause ends before a token, or a time of day begins there.
+  func closesClause(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    if has(.unit(.hour, .definite), at: index) { return true }
+    let gap = tokens[index].gap
+    let isEnd = index == tokens.count - 1
+    switch gap.mark {
+    case .dot: return gap.hasBlank || isEnd
+    case .other: return gap.endsClause && !gap.hasPercent && gap.closedAt == nil
+    case .none, .blank: return isEnd
+    default: return false
+    }
   }
 
   func countsUnit(_ index: Int) -> Bool {

@@ -2,6 +2,7 @@
 extension DateGrammar {
   /// numeric := day "/" month "/" year | year "/" month "/" day, by "/", "-" or "." alike
   func numericDate(at index: Int) -> Parsed<DateParts>? {
+    if let date = dateWithYearApart(at: index) { return date }
     guard let first = number(at: index), let second = number(at: index + 1),
       let third = number(at: index + 2), second.digits <= 2,
       areJoined(index + 1, index + 2), !continuesNumber(index + 3)
@@ -12,11 +13,33 @@ extension DateGrammar {
     } else if third.digits == 4 && first.digits <= 2 {
       ordered = numeric(year: third.value, second.value, first.value, canSwap: true)
     } else {
-      ordered = shortYear(first, second, third)
+      ordered = isMarkedAsDate(index) || first.digits == 2 ? shortYear(first, second, third) : nil
     }
     guard var parts = ordered else { return nil }
     nameCalendar(&parts, at: index + 3)
     return withClock(parsed(parts, next: index + 3))
+  }
+
+  /// day "/" month year, a comma or a blank before the year: «11/12, 2016», «23 / 8 2015»
+  private func dateWithYearApart(at index: Int) -> Parsed<DateParts>? {
+    guard let day = number(at: index), let month = number(at: index + 1), day.digits <= 2,
+      month.digits <= 2, follows(index + 1, by: .slash), follows(index + 2, by: .comma, .blank),
+      let year = plainYear(at: index + 2), case .number(let number)? = year.value.year,
+      let parts = numeric(year: number, month.value, day.value, canSwap: true)
+    else { return nil }
+    return withClock(year.map { _ in parts })
+  }
+
+  /// year month-name day, the same mark between them: «2016/نوفمبر/16», «2016. نوفمبر. 16»
+  func yearFirst(at index: Int) -> Parsed<DateParts>? {
+    guard let year = plainYear(at: index), let month = month(at: year.next),
+      month.value.name.calendar == .gregorian, follows(year.next, by: .slash, .hyphen, .dot),
+      follows(month.next, by: .slash, .hyphen, .dot), let day = number(at: month.next),
+      day.digits <= 2, (1...31).contains(day.value), !continuesNumber(month.next + 1)
+    else { return nil }
+    var parts = parts(of: month.value)
+    (parts.year, parts.day) = (year.value.year, day.value)
+    return withClock(parsed(parts, next: month.next + 1))
   }
 
   /// Month and day, or the other way round where only that is possible.
@@ -36,12 +59,19 @@ extension DateGrammar {
     return parts
   }
 
-  /// day "/" month "/" year of two digits, the day with two so that it is no line-up of players
+  /// Whether the word before figures makes them a date; without one a day of one digit may be a
+  /// line-up of players.
+  private func isMarkedAsDate(_ index: Int) -> Bool {
+    guard follows(index, by: .blank) else { return false }
+    return [.yearContext, .unit(.day, .bare), .dateNoun].contains(word(at: index - 1))
+  }
+
+  /// day "/" month "/" year of two digits
   private func shortYear(
     _ day: (value: Int, digits: Int), _ month: (value: Int, digits: Int),
     _ year: (value: Int, digits: Int)
   ) -> DateParts? {
-    guard day.digits == 2, year.digits == 2 else { return nil }
+    guard day.digits <= 2, year.digits == 2 else { return nil }
     let century = year.value < DateGrammar.firstShortYear ? 2000 : 1900
     guard
       var parts = numeric(year: century + year.value, month.value, day.value, canSwap: false)
@@ -80,35 +110,55 @@ extension DateGrammar {
 
   /// short := day "/" month, which only a word before it makes a date
   func shortDate(at index: Int) -> Parsed<DateParts>? {
-    guard let first = number(at: index), let second = number(at: index + 1), first.digits <= 2,
-      second.digits <= 2, isTight(index + 1), follows(index + 1, by: .slash, .hyphen),
-      !continuesNumber(index + 2)
+    guard let first = number(at: index), let second = number(at: index + 1),
+      isTight(index + 1), follows(index + 1, by: .slash, .hyphen), !continuesNumber(index + 2)
     else { return nil }
+    return dayAndMonth(first, second).map { withClock(parsed($0, next: index + 2)) }
+  }
+
+  /// Day and month, or the other way round where only that is possible.
+  private func dayAndMonth(
+    _ first: (value: Int, digits: Int), _ second: (value: Int, digits: Int)
+  ) -> DateParts? {
+    guard first.digits <= 2, second.digits <= 2 else { return nil }
     var parts = DateParts()
+    parts.certainty = 0.9
     if (1...12).contains(second.value), (1...31).contains(first.value) {
       (parts.month, parts.day) = (second.value, first.value)
     } else if (1...12).contains(first.value), (13...31).contains(second.value) {
-      (parts.month, parts.day) = (first.value, second.value)
-      parts.notes = [.monthFirst]
+      (parts.month, parts.day, parts.notes) = (first.value, second.value, [.monthFirst])
     } else {
       return nil
     }
-    parts.certainty = 0.9
-    return withClock(parsed(parts, next: index + 2))
+    return parts
   }
 
-  /// A day and month in figures that can be nothing else: one number is too large for a month, and
-  /// they are not round the clock.
+  /// A day and month in figures: a preposition of time makes them a date, or one number that is too
+  /// large for a month and is not round the clock.
   func slashedDay(at index: Int) -> Parsed<TimeReading>? {
+    guard let date = shortDate(at: index) ?? dottedDay(at: index), let first = number(at: index),
+      let second = number(at: index + 1), !countsNext(index + 1)
+    else { return nil }
+    let before = follows(index, by: .blank) ? word(at: index - 1) : nil
+    let isOfTime = [.before, .after, .since].contains(before)
     let isMarked =
-      [.yearContext, .since, .before, .after].contains(word(at: index - 1))
-      && follows(index, by: .blank)
-    guard let date = shortDate(at: index), let first = number(at: index),
-      let second = number(at: index + 1), first.value > 12 || second.value > 12,
-      !(first.value == 24 && second.value == 7), isMarked || follows(index + 1, by: .slash),
-      !countsNext(index + 1)
+      isOfTime || before == .yearContext || before == .at && isAhead(index)
+    let isSlash = follows(index + 1, by: .slash)
+    let isDay = first.value > 12 || second.value > 12
+    guard isDay ? isMarked || isSlash : isOfTime && isSlash,
+      !(first.value == 24 && second.value == 7)
     else { return nil }
     return date.map { .point($0) }
+  }
+
+  /// «في 22.4»: a dot between them, where a verb of the future makes it no decimal
+  private func dottedDay(at index: Int) -> Parsed<DateParts>? {
+    guard let first = number(at: index), let second = number(at: index + 1),
+      follows(index + 1, by: .dot), isTight(index + 1), follows(index, by: .blank),
+      word(at: index - 1) == .yearContext, isAhead(index), !tokens[index + 2].gap.hasPercent,
+      max(first.value, second.value) > 12, !countsUnit(index + 1)
+    else { return nil }
+    return dayAndMonth(first, second).map { withClock(parsed($0, next: index + 2)) }
   }
 
   /// month "/" year, tight

@@ -1,11 +1,26 @@
 /// Days and months.
 extension DateGrammar {
-  /// date := day-month | numeric | month-day | month | season | year
+  /// date := day-month | numeric | year-first | month-day | month | season | year
+  ///
+  /// The first token tells which of them it may be: a reading is large, and to copy seven empty ones
+  /// costs more than to read none.
   func date(at index: Int) -> Parsed<DateParts>? {
-    DateGrammar.longest([
-      dayMonth(at: index), numericDate(at: index), monthDay(at: index), monthYear(at: index),
-      monthInFigures(at: index), seasonYear(at: index), yearPhrase(at: index),
-    ])
+    guard index >= 0, index < tokens.count else { return nil }
+    switch tokens[index].kind {
+    case .other: return nil
+    case .number:
+      return DateGrammar.longer(
+        dayMonth(at: index) ?? yearFirst(at: index),
+        numericDate(at: index) ?? monthInFigures(at: index))
+    case .word(.month), .word(.monthHead):
+      let month = DateGrammar.longer(monthDay(at: index), monthYear(at: index))
+      return DateGrammar.longer(month, seasonYear(at: index))
+    case .word(.unit(.month, _)): return monthYear(at: index)
+    case .word(.unit(.year, _)): return yearPhrase(at: index)
+    case .word(.season), .word(.definiteSeason), .word(.this): return seasonYear(at: index)
+    case .word(.ordinal), .word(.tens), .word(.firstOfMonth): return dayMonth(at: index)
+    default: return nil
+    }
   }
 
   /// A date that tells its day: day-month | numeric | month-day.
@@ -26,8 +41,21 @@ extension DateGrammar {
     let isWeak = month.value.name == MonthName(calendar: .hijri, number: 2)
     var date = dated(month, day: day)
     date.value.isAhead = isAhead(index)
+    if date.value.year == nil, let year = yearBehindDot(date, day: day) { date = year }
     // «صفر» is also "nil": three-nil is no third of Safar.
     return isWeak && date.value.year == nil ? nil : date
+  }
+
+  /// «16. نوفمبر. 2016»: dots between all three
+  private func yearBehindDot(
+    _ date: Parsed<DateParts>, day: Parsed<DayReading>
+  ) -> Parsed<DateParts>? {
+    guard follows(day.next, by: .dot), follows(date.next, by: .dot),
+      let year = plainYear(at: date.next)
+    else { return nil }
+    var parts = date.value
+    parts.year = year.value.year
+    return year.map { _ in parts }
   }
 
   /// [«من»] [«شهر»] month
@@ -59,7 +87,8 @@ extension DateGrammar {
       return withClock(parsed(parts, next: year.next))
     }
     let date = withClock(parsed(parts, next: day.next))
-    return day.value.isWord || date.value.clock != nil ? date : nil
+    let isLast = closesClause(day.next) && number(at: month.next)?.digits ?? 0 <= 2
+    return day.value.isWord || date.value.clock != nil || isLast ? date : nil
   }
 
   private func dayInWords(at index: Int) -> Parsed<DayReading>? {

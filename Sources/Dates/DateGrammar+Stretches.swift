@@ -5,17 +5,20 @@ extension DateGrammar {
     guard follows(index + 1, by: .blank), isPlain(index + 1) else { return nil }
     let start = DateGrammar.longest([
       moment(at: index + 1), plainYear(at: index + 1).map { $0.map { .point($0) } },
-      passed(at: index + 1),
+      passed(at: index + 1), shortDate(at: index + 1).map { $0.map { .point($0) } },
     ])
     return start.map { $0.map { .since($0.inThePast) } }
   }
 
   /// The point that lies a length of time back.
   private func passed(at index: Int) -> Parsed<TimeReading>? {
-    guard let span = counted(at: index, allowsBare: true), word(at: span.next) != .from else {
-      return nil
+    let start = afterEstimate(index)
+    guard let span = counted(at: start ?? index, allowsBare: true) else {
+      return start == nil ? severalUnits(at: index) : nil
     }
-    return span.map { .relative(RelativeTime(unit: $0.unit, offset: -$0.count)) }
+    guard word(at: span.next) != .from else { return nil }
+    let point = span.map { TimeReading.point($0, .last, from: .today) }
+    return start == nil ? point : point.map { .about($0) }
   }
 
   /// days := [«من» | «بين» | «يومي»] day («و» | «إلى» | "-") day [«من»] [«شهر»] month tail
@@ -193,7 +196,7 @@ extension DateGrammar {
   }
 
   /// Whether a decade alone may follow a word.
-  private func speaksForYears(_ index: Int) -> Bool {
+  func speaksForYears(_ index: Int) -> Bool {
     switch word(at: index) {
     case .yearContext, .since, .within, .portion, .before, .after: true
     default: false

@@ -25,9 +25,21 @@ extension DateGrammar {
     if unit == .year, has(.new, at: index + 1), isPlain(index + 1) {
       return parsed(.newYear, next: index + 2)
     }
+    if let beside = beside(unit, weekday: nil, from: index, sequenceAt: index + 1) { return beside }
+    if let way = directionAfterNext(index + 1) {
+      return parsed(
+        .relative(RelativeTime(unit: unit, offset: 2 * way.offset)), next: index + 3)
+    }
     guard let way = direction(at: index + 1) else { return nil }
     return withWeekdayBehind(
       parsed(RelativeTime(unit: unit, offset: way.offset), next: index + 2))
+  }
+
+  /// «قبل الماضي», «بعد المقبل»
+  func directionAfterNext(_ index: Int) -> Direction? {
+    if has(.before, at: index), direction(at: index + 1) == .last { return .last }
+    if has(.after, at: index), direction(at: index + 1) == .next { return .next }
+    return nil
   }
 
   /// «الأسبوع المقبل يوم الجمعة»
@@ -50,7 +62,7 @@ extension DateGrammar {
     }
     guard case .definiteCardinal(let count)? = word(at: index + 1), follows(index + 1, by: .blank),
       let way = wayBehind(index + 2)
-    else { return nil }
+    else { return severalDefiniteUnits(at: index) }
     return parsed(.stretch(TimeSpan(count, unit), way), next: index + 3)
   }
 
@@ -77,33 +89,35 @@ extension DateGrammar {
     return way == .current ? nil : way
   }
 
-  /// distance := («قبل» | «بعد») length [«من الآن»], seen from the day of writing and no event
-  func distance(at index: Int) -> Parsed<TimeReading>? {
-    let isAfter = word(at: index) == .after
-    guard isAfter || word(at: index) == .before, isPlain(index + 1), follows(index + 1, by: .blank),
-      let span = counted(at: index + 1, allowsBare: true)
-    else { return nil }
-    let isFromNow = has(.from, at: span.next) && has(.now, at: span.next + 1)
-    let isFromEvent = !isFromNow && has(.from, at: span.next)
-    guard !isFromEvent, !isAfter || isFromNow || isAhead(index) else { return nil }
-    let time = RelativeTime(
-      unit: span.value.unit, offset: isAfter ? span.value.count : -span.value.count)
-    return isFromNow
-      ? parsed(.relative(time), next: span.next + 2) : span.map { _ in .relative(time) }
-  }
-
   /// part := portion whole | fraction ordinal «من» whole
   func part(at index: Int) -> Parsed<TimeReading>? {
+    if word(at: index) == .final,
+      has(.unit(.month, .definite), at: index + 1)
+        || has(.unit(.year, .definite), at: index + 1), isPlain(index + 1)
+    {
+      return whole(at: index + 1).map { $0.map { .part(.end, $0) } }
+    }
     if case .portion(let portion)? = word(at: index) {
       guard isPlain(index + 1), follows(index + 1, by: .blank) else { return nil }
       return whole(at: index + 1).map { $0.map { .part(portion, $0) } }
     }
-    guard let (portion, next) = fraction(at: index) else { return nil }
+    guard let (portion, next) = fraction(at: index) ?? countedMonths(at: index) else { return nil }
     let at = has(.from, at: next) ? next + 1 : next
     guard follows(at, by: .blank), at > next || number(at: at) != nil || !isPlain(at) else {
       return nil
     }
     return whole(at: at).map { $0.map { .part(portion, $0) } }
+  }
+
+  /// «الأشهر السبعة الأولى», «الأشهر الستة الأخيرة»: so many months of a year from its beginning
+  /// or before its end
+  private func countedMonths(at index: Int) -> (Portion, next: Int)? {
+    guard word(at: index) == .unit(.month, .definitePlural), isPlain(index + 1),
+      follows(index + 1, by: .blank), case .definiteCardinal(let count)? = word(at: index + 1),
+      isPlain(index + 2), has(.from, at: index + 3)
+    else { return nil }
+    if has(.feminineOrdinal(1), at: index + 2) { return (.months(1...count), index + 3) }
+    return has(.final, at: index + 2) ? (.months(13 - count...12), index + 3) : nil
   }
 
   /// «الربع الأول», «النصف الثاني», «نصف» before its month
@@ -142,46 +156,6 @@ extension DateGrammar {
     case .unit(.month, .definite):
       parsed(.relative(RelativeTime(unit: .month, offset: 0)), next: index + 1)
     default: nil
-    }
-  }
-
-  /// feast := («عيد» | «المولد») name | «رأس السنة» [«الهجرية»] | «عاشوراء», with its year
-  func feast(at index: Int, isDay: Bool = false) -> Parsed<TimeReading>? {
-    guard let name = feastName(at: index, isDay: isDay) else { return nil }
-    var parts = DateParts()
-    let date = name.value.date
-    (parts.calendar, parts.month, parts.day) = date
-    (parts.isCalendarNamed, parts.isFeast, parts.notes) = (true, true, [.feast])
-    return completed(
-      name.map { _ in parts }, name: MonthName(calendar: date.calendar, number: date.month)
-    ).map { .point($0) }
-  }
-
-  private func feastName(at index: Int, isDay: Bool) -> Parsed<Feast>? {
-    switch word(at: index) {
-    case .feastHead:
-      guard follows(index + 1, by: .blank) else { return nil }
-      if word(at: index + 1) == .feastHead { return feastName(at: index + 1, isDay: isDay) }
-      guard case .feast(let feast)? = word(at: index + 1) else { return nil }
-      return parsed(feast, next: index + 2)
-    case .head:
-      guard has(.unit(.year, .definite), at: index + 1), isPlain(index + 1) else { return nil }
-      return newYearsDay(at: index + 2)
-    case .feast(.ashura): return parsed(.ashura, next: index + 1)
-    case .feast(let feast) where isDay && feast == .arafa: return parsed(feast, next: index + 1)
-    case .dayPart where has(.head, at: index + 1) && has(.unit(.year, .definite), at: index + 2):
-      return newYearsDay(at: index + 3).map { $0 == .newYear ? .newYearEve : $0 }
-    default: return nil
-    }
-  }
-
-  /// «رأس السنة» and the calendar behind it, from the token after the two words.
-  private func newYearsDay(at index: Int) -> Parsed<Feast> {
-    switch word(at: index) {
-    case .era(.hijri) where follows(index, by: .blank): parsed(.islamicNewYear, next: index + 1)
-    case .era(.gregorian) where follows(index, by: .blank), .new where follows(index, by: .blank):
-      parsed(.newYear, next: index + 1)
-    default: parsed(.newYear, next: index)
     }
   }
 }

@@ -14,13 +14,12 @@ extension DateGrammar {
       parts.direction = way
       return parsed(.point(parts), next: index + 2)
     }
-    if has(.before, at: index + 1), direction(at: index + 2) == .last {
-      return parsed(
-        .relative(RelativeTime(unit: .week, offset: -2, weekday: weekday)), next: index + 3)
+    if let beside = beside(.day, weekday: weekday, from: index, sequenceAt: index + 1) {
+      return beside
     }
-    if has(.after, at: index + 1), direction(at: index + 2) == .next {
-      return parsed(
-        .relative(RelativeTime(unit: .week, offset: 2, weekday: weekday)), next: index + 3)
+    if let way = directionAfterNext(index + 1) {
+      parts.direction = way
+      return parsed(.away(TimeSpan(1, .week), way, from: .point(parts)), next: index + 3)
     }
     parts.isAhead = isAhead(index)
     return parsed(.point(parts), next: index + 1)
@@ -48,7 +47,7 @@ extension DateGrammar {
   }
 
   /// «الحادية والعشرين», «الخمسة عشر»
-  private func feminineDay(at index: Int) -> Parsed<Int>? {
+  func feminineDay(at index: Int) -> Parsed<Int>? {
     switch word(at: index) {
     case .feminineOrdinal(let unit), .definiteCardinal(let unit):
       if has(.teen, at: index + 1), isPlain(index + 1) { return parsed(unit + 10, next: index + 2) }
@@ -93,6 +92,9 @@ extension DateGrammar {
     let start = isOpened ? index + 1 : index
     guard !isOpened || isPlain(start) && follows(start, by: .blank) else { return nil }
     if let pair = weekdayPair(at: start) { return pair }
+    if isOpened, let hours = hours(at: start, isBetween: word(at: index) == .between) {
+      return hours
+    }
     guard isOpened, let first = spanEnd(at: start) else { return nil }
     let isBetween = word(at: index) == .between
     let isTo = word(at: first.next) == .to

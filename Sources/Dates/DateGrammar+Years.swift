@@ -27,7 +27,8 @@ extension DateGrammar {
       guard isBound || isTightMark else { return nil }
       return yearNumber(at: index, calendar: month.calendar)
     }
-    let start = has(.from, at: index) ? index + 1 : index
+    let isApart = has(.from, at: index) || has(.within, at: index)
+    let start = isApart ? index + 1 : index
     guard follows(start, by: .blank) else { return nil }
     if start > index, let year = yearInWords(at: start) { return year }
     return namedYear(at: start, calendar: month.calendar) ?? relativeYear(at: start)
@@ -119,29 +120,40 @@ extension DateGrammar {
 
   /// season ([«من»] year | direction) | «هذا» season
   func seasonYear(at index: Int) -> Parsed<DateParts>? {
-    let code: Int
-    switch word(at: index) {
-    case .season(let season): code = season
-    case .monthHead(.rabi): code = 21
-    case .this:
-      guard case .season(let season)? = word(at: index + 1), follows(index + 1, by: .blank) else {
-        return nil
-      }
-      var parts = DateParts()
-      (parts.season, parts.direction) = (season, .current)
-      return parsed(parts, next: index + 2)
-    default: return nil
-    }
-    let name = MonthName(calendar: .gregorian, number: 1)
     var parts = DateParts()
-    parts.season = code
+    if word(at: index) == .this, follows(index + 1, by: .blank) {
+      (parts.season, parts.direction) = (season(at: index + 1), .current)
+      return parts.season.map { _ in parsed(parts, next: index + 2) }
+    }
+    parts.season = word(at: index) == .monthHead(.rabi) ? 21 : season(at: index)
+    guard parts.season != nil else { return nil }
     if let way = direction(at: index + 1) {
       parts.direction = way
       return parsed(parts, next: index + 2)
     }
-    guard let year = year(at: index + 1, of: name) else { return nil }
+    guard let year = year(at: index + 1, of: MonthName(calendar: .gregorian, number: 1)) else {
+      return loneSeason(parts, at: index)
+    }
     parts.year = year.value
     return Parsed(value: parts, next: year.next, end: year.end)
+  }
+
+  private func season(at index: Int) -> Int? {
+    switch word(at: index) {
+    case .season(let code), .definiteSeason(let code): code
+    default: nil
+    }
+  }
+
+  /// «في الخريف»: a season with its article, behind a preposition and without an adjective.
+  private func loneSeason(_ season: DateParts, at index: Int) -> Parsed<DateParts>? {
+    guard case .definiteSeason? = word(at: index), isPlain(index), follows(index, by: .blank),
+      speaksForYears(index - 1), index + 1 < tokens.count,
+      !tokens[index + 1].beginsDefinite || !follows(index + 1, by: .blank)
+    else { return nil }
+    var parts = season
+    (parts.isAhead, parts.certainty) = (isAhead(index), 0.6)
+    return parsed(parts, next: index + 1)
   }
 
   /// A year that only a preposition before it makes one: «في 2019», «منذ 2014».

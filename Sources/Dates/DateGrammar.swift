@@ -11,12 +11,12 @@
 ///     unit       := «هذا» unit | unit «الماضي» | units count «الماضية»
 ///     part       := («مطلع» | «منتصف» | «نهاية» | «الربع الأول من» …) (year | month | unit …)
 ///     nth        := («أول» | «آخر» …) weekday «من» month | weekday ordinal «من» month
-///     distance   := («قبل» | «بعد») length
+///     distance   := («قبل» | «بعد») length [«من» (day | date | year)]
 ///     date       := [weekday] (day-month | numeric | month-day) | month | season | year
 ///     day-month  := day ["/" | "-"] [«من»] [«شهر»] month tail
 ///     month      := name | name "(" name ")" | name ("/" | "-" | "،") name
 ///     tail       := [year] [direction] [clock]
-///     length     := count unit | dual
+///     length     := count unit {«و»count unit} | dual | «نصف» unit
 ///
 /// A production takes the index of a token and gives what it read, or `nil`. It looks at a bounded
 /// number of tokens, so that a text costs linear time.
@@ -48,7 +48,7 @@ struct DateGrammar: Sendable {
       case .number:
         [
           days(at: index), range(at: index), moment(at: index), bareYear(at: index),
-          length(at: index),
+          length(at: index), loneDay(behindPrepositionAt: index),
         ]
       case .word(let word): expressions(of: word, at: index)
       }
@@ -57,7 +57,7 @@ struct DateGrammar: Sendable {
 
   private func expressions(of word: TimeWord, at index: Int) -> [Parsed<TimeReading>?] {
     switch word {
-    case .month, .monthHead, .season: [range(at: index), moment(at: index)]
+    case .month, .monthHead, .season, .definiteSeason: [range(at: index), moment(at: index)]
     case .weekday: [span(at: index), range(at: index), moment(at: index)]
     case .firstOfMonth: [range(at: index), moment(at: index), nth(at: index)]
     case .unit(_, let form):
@@ -67,17 +67,31 @@ struct DateGrammar: Sendable {
       ]
     case .ordinal, .tens:
       isAdjective(index)
-        ? [] : [days(at: index), range(at: index), moment(at: index), length(at: index)]
+        ? []
+        : [
+          days(at: index), range(at: index), moment(at: index), length(at: index),
+          loneDay(behindPrepositionAt: index),
+        ]
     case .from, .between: [days(at: index), range(at: index), span(at: index)]
     case .since: [since(at: index)]
-    case .cardinal, .teen, .hundred:
+    case .cardinal, .teen, .hundred, .minutes:
       [moment(at: index), length(at: index)]
-    case .relativeDay, .night, .before, .after, .this, .portion, .fractionOf, .minutes, .dayPart,
-      .feastHead, .feast, .head, .final, .bareOrdinal, .feminineOrdinal, .definiteCardinal,
+    case .feminineOrdinal: [moment(at: index), loneDay(behindPrepositionAt: index)]
+    case .relativeDay, .night, .now, .before, .after, .this, .portion, .fractionOf, .dayPart,
+      .feastHead, .feast, .head, .final, .bareOrdinal, .definiteCardinal,
       .article, .century, .decadeOfCentury, .decade, .bareWeekday, .dateNoun:
       [moment(at: index)]
     default: []
     }
+  }
+
+  /// The reading of more bytes; of equals the first.
+  static func longer<Value>(
+    _ first: Parsed<Value>?, _ second: Parsed<Value>?
+  ) -> Parsed<Value>? {
+    guard let first else { return second }
+    guard let second, second.end > first.end else { return first }
+    return second
   }
 
   /// The reading of more bytes; of equals the first.

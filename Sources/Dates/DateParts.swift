@@ -48,14 +48,20 @@ struct RelativeTime: Sendable, Hashable {
   var offset: Int
   /// A day of the week, of the day it must agree with or of the week it is in.
   var weekday: Weekday?
-  /// Whether the verb decided that it lies ahead.
-  var isByVerb = false
 }
 
 /// An expression as the grammar reads it.
 indirect enum TimeReading: Sendable, Hashable {
   case point(DateParts)
   case relative(RelativeTime)
+  /// A day or unit beside the one told before it; whether that may be the day of writing.
+  case beside(RelativeTime, isOfWriting: Bool)
+  /// What lies a length of time before or after a point.
+  case away(TimeSpan, Direction, from: TimeReading)
+  /// A point of which the text says that it is an estimate.
+  case about(TimeReading)
+  /// What lies some units before or after the day of writing, their number not told.
+  case severalAway
   /// The units before or after the day of writing, to that day.
   case stretch(TimeSpan, Direction)
   case part(Portion, TimeReading)
@@ -78,8 +84,15 @@ indirect enum TimeReading: Sendable, Hashable {
   /// The year that begins about the day of writing.
   case newYear
   case length(TimeSpan)
+  /// A day of a stretch that is told elsewhere.
+  case untoldDay
   /// A day that only names an event.
   case event
+  /// A feast whose day each country sets for itself.
+  case localFeast
+
+  /// The day of writing.
+  static let today = TimeReading.relative(RelativeTime(unit: .day, offset: 0))
 }
 
 /// What is counted in a month.

@@ -18,6 +18,8 @@ public enum DateReason: String, Sendable, Hashable, CaseIterable {
   case inPublicationWeek = "in the week of publication"
   case inPublicationMonth = "in the month of publication"
   case agreeingWeekday = "the year in which the weekday agrees"
+  case countedFromTold = "counted from the date told before it"
+  case countedFromNamed = "counted from the date it names"
   case lengthOfTime = "a length of time"
 
   // What else there is to say.
@@ -37,6 +39,7 @@ public enum DateReason: String, Sendable, Hashable, CaseIterable {
   case feast = "a feast by its calendar"
   case futureVerb = "the verb tells the future"
   case part = "a part of it"
+  case estimate = "the text estimates it"
   case timeOfDay = "a time of day, taken for the day of publication"
 
   // Why there is no value.
@@ -50,4 +53,7 @@ public enum DateReason: String, Sendable, Hashable, CaseIterable {
   case clockInRange = "a time of day in a range"
   case endBeforeStart = "the end lies before the start"
   case namedEvent = "the name of an event"
+  case noAnchor = "counted from a day that is not told here"
+  case untoldCount = "a number that is not told"
+  case localFeast = "a feast whose day each country sets"
 }

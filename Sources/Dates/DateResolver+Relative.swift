@@ -59,7 +59,7 @@ extension DateResolver {
   private static func year(_ year: Int) -> Int? { (1...9999).contains(year) ? year : nil }
 
   /// A month by its number, which may run out of the year.
-  private static func month(_ year: Int, _ month: Int) -> DateValue? {
+  static func month(_ year: Int, _ month: Int) -> DateValue? {
     let months = 12 * year + month - 1
     guard months >= 12, months < 120_000 else { return nil }
     return .month(year: months / 12, month: months % 12 + 1)
@@ -67,39 +67,6 @@ extension DateResolver {
 
   func month(_ offset: Int) -> DateResolution {
     relative(RelativeTime(unit: .month, offset: offset))
-  }
-
-  /// The units before or after the day of writing, to that day.
-  func stretch(_ span: TimeSpan, _ way: Direction) -> DateResolution {
-    guard let reference else { return .unresolved(.noPublication) }
-    let count = way == .next ? span.count : -span.count
-    guard let far = DateResolver.day(reference, count, span.unit) else {
-      return .unresolved(.noSuchDay)
-    }
-    let days = [reference, far].sorted().map { DateValue.day($0) }
-    return DateResolution(
-      value: .interval(days[0], days[1]), certainty: 0.9, reasons: [.countedFromPublication])
-  }
-
-  /// The day so many units from a day; the last of the month where that has no such day.
-  private static func day(_ start: Day, _ count: Int, _ unit: TimeUnit) -> Day? {
-    let (year, month, day) = start.components
-    let months: Int
-    switch unit {
-    case .second, .minute: return start
-    case .hour: return start.advanced(by: count / 24)
-    case .day: return start.advanced(by: count)
-    case .week: return start.advanced(by: 7 * count)
-    case .month: months = count
-    case .year: months = 12 * count
-    case .decade: months = 120 * count
-    case .century: months = 1200 * count
-    }
-    guard case .month(let farYear, let farMonth)? = DateResolver.month(year, month + months) else {
-      return nil
-    }
-    let length = Day.length(ofMonth: farMonth, year: farYear)
-    return Day(year: farYear, month: farMonth, day: min(day, length))
   }
 
   /// A weekday told alone: the latest up to publication, but for a word or verb that looks ahead.

@@ -105,7 +105,8 @@ extension DateResolver {
       }
     }
     if parts.isFeast {
-      return candidates.min { distance($0) < distance($1) }.map { ($0, .nearest) }
+      // Of two equally near it is the coming one.
+      return candidates.reversed().min { distance($0) < distance($1) }.map { ($0, .nearest) }
     }
     if parts.isAhead {
       return candidates.first { ($0.value.lastDay ?? $0.first) > reference }

@@ -22,12 +22,18 @@ struct DateResolution: Sendable, Hashable {
 struct DateResolver: Sendable {
   /// The day of writing, where it is known.
   let reference: Day?
+  /// The date told before the expression in its passage, where there is one.
+  var told: DateValue?
 
   /// The value of an expression.
   func resolve(_ reading: TimeReading) -> DateResolution {
     switch reading {
     case .point(let parts): return parts.isWeekdayOnly ? weekday(parts) : point(parts)
     case .relative(let time): return relative(time)
+    case .beside(let time, let isOfWriting): return beside(time, isOfWriting: isOfWriting)
+    case .away(let span, let way, let anchor): return away(span, way, from: anchor)
+    case .about(let point): return resolve(point).adding(.estimate, certainty: 0.7)
+    case .severalAway: return .unresolved(.untoldCount)
     case .stretch(let span, let way): return stretch(span, way)
     case .part(let portion, let whole): return part(portion, of: resolve(whole))
     case .nth(let number, let thing, let month): return nth(number, thing, month)
@@ -48,7 +54,9 @@ struct DateResolver: Sendable {
     case .newYear: return newYear()
     case .length:
       return DateResolution(value: nil, certainty: 1, reasons: [.lengthOfTime])
+    case .untoldDay: return .unresolved(.noAnchor)
     case .event: return .unresolved(.namedEvent)
+    case .localFeast: return .unresolved(.localFeast)
     }
   }
 
@@ -91,6 +99,22 @@ struct DateResolver: Sendable {
   func point(_ parts: DateParts) -> DateResolution {
     if parts.month == nil && parts.day != nil { return dayOfMonth(parts) }
     if let offset = parts.monthOffset { return month(offset) }
+    let date = dated(parts)
+    return date.reasons.contains(.weekdayDisagrees) ? countedWeekday(parts) ?? date : date
+  }
+
+  /// «الثلاثاء الثالث من سبتمبر» is the third Tuesday where the third is no Tuesday.
+  private func countedWeekday(_ parts: DateParts) -> DateResolution? {
+    guard let weekday = parts.weekday, let number = parts.day, number <= 5,
+      parts.calendar == .gregorian, parts.clock == nil, parts.notes.first == .dayInWords
+    else { return nil }
+    var month = parts
+    (month.weekday, month.day, month.notes) = (nil, nil, [])
+    let counted = nth(number, .weekday(weekday), month)
+    return counted.value == nil ? nil : counted
+  }
+
+  private func dated(_ parts: DateParts) -> DateResolution {
     switch parts.year {
     case .number(let year): return explicit(parts, year)
     case .relative(let offset):

@@ -34,19 +34,23 @@ public struct DateScanner: Sendable {
   /// - Parameter text: UTF-8.
   public func expressions(in text: UnsafeBufferPointer<UInt8>) -> [DateExpression] {
     let grammar = DateGrammar(tokens: tokenizer.tokens(of: text))
+    var told: DateValue?
     return grammar.expressions().map { index, parsed in
       let start = grammar.tokens[index].range.lowerBound
-      return DateScanner.expression(
-        parsed.value, start..<parsed.end, resolve(parsed.value))
+      let resolution = resolve(parsed.value, after: told)
+      told = resolution.value?.bounds == nil ? told : resolution.value
+      return DateScanner.expression(parsed.value, start..<parsed.end, resolution)
     }
   }
 
-  private func resolve(_ reading: TimeReading) -> DateResolution {
-    let first = DateResolver(reference: reference?.lowerBound).resolve(reading)
+  /// What a reading refers to.
+  /// - Parameter told: the date told before it in the text.
+  private func resolve(_ reading: TimeReading, after told: DateValue?) -> DateResolution {
+    let first = DateResolver(reference: reference?.lowerBound, told: told).resolve(reading)
     guard let reference, reference.lowerBound < reference.upperBound else { return first }
-    let last = DateResolver(reference: reference.upperBound).resolve(reading)
+    let last = DateResolver(reference: reference.upperBound, told: told).resolve(reading)
     if first.value == last.value { return first }
-    let apart = DateResolver(reference: nil).resolve(reading)
+    let apart = DateResolver(reference: nil, told: told).resolve(reading)
     return apart.value == nil ? .unresolved(.vaguePublication) : apart
   }
 
@@ -65,10 +69,13 @@ extension TimeReading {
     switch self {
     case .point(let parts): parts.clock == nil ? .date : .datetime
     case .timed: .datetime
-    case .relative(let time): time.unit == .week && time.weekday == nil ? .interval : .date
+    case .relative(let time), .beside(let time, _):
+      time.unit == .week && time.weekday == nil ? .interval : .date
     case .nth(_, .week, _), .stretch, .days, .range, .span, .since: .interval
     case .length: .duration
-    case .nth, .part, .century, .decade, .decadeOf, .newYear, .event: .date
+    case .nth, .part, .century, .decade, .decadeOf, .newYear, .event, .localFeast, .away,
+      .severalAway, .about, .untoldDay:
+      .date
     }
   }
 

@@ -1,8 +1,8 @@
 /// Reading and writing EDTF, the Extended Date/Time Format (ISO 8601-2; Library of Congress), at
 /// the part of level 1 that ``DateValue`` can hold.
 extension DateValue {
-  /// The value in EDTF: `20XX`, `201X`, `2024`, `2023-23`, `2024-06`, `2024-11-30`,
-  /// `2024-11-30T21:21`, `2014/2015`, `2014/..`.
+  /// The value in EDTF: `20XX`, `201X`, `2024`, `2023-23`, `2024-06`, `XXXX-11`,
+  /// `2024-11-30`, `2024-11-30T21:21`, `2014/2015`, `2014/..`.
   public var edtf: String {
     switch self {
     case .century(let century): DateValue.padded(century, 2) + "XX"
@@ -12,6 +12,7 @@ extension DateValue {
       DateValue.padded(year, 4) + "-" + DateValue.padded(code, 2)
     case .month(let year, let month):
       DateValue.padded(year, 4) + "-" + DateValue.padded(month, 2)
+    case .monthOfUnknownYear(let month): "XXXX-" + DateValue.padded(month, 2)
     case .day(let day): day.edtf
     case .minute(let day, let minute):
       day.edtf + "T" + DateValue.padded(minute / 60, 2) + ":" + DateValue.padded(minute % 60, 2)
@@ -21,7 +22,7 @@ extension DateValue {
   }
 
   /// Reads EDTF. Seconds and the distance from UTC are read over: the value is local time.
-  /// - Parameter edtf: the text; qualifiers (`~`, `?`, `%`) and unknown months are refused, since
+  /// - Parameter edtf: the text; qualifiers (`~`, `?`, `%`) and unknown days are refused, since
   ///   a value could not keep them.
   public init?(edtf: String) {
     let parts = edtf.split(separator: "/", omittingEmptySubsequences: false)
@@ -58,8 +59,11 @@ extension DateValue {
   }
 
   private static func monthOrSeason(_ text: [UInt8]) -> DateValue? {
-    guard text[4] == UInt8(ascii: "-"), let year = number(text[..<4]), let code = number(text[5...])
-    else { return nil }
+    guard text[4] == UInt8(ascii: "-"), let code = number(text[5...]) else { return nil }
+    if text.starts(with: "XXXX".utf8) {
+      return (1...12).contains(code) ? .monthOfUnknownYear(code) : nil
+    }
+    guard let year = number(text[..<4]) else { return nil }
     switch code {
     case 1...12: return .month(year: year, month: code)
     case 21...24: return .season(year: year, code: code)

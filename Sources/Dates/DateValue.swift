@@ -10,6 +10,8 @@ public indirect enum DateValue: Sendable, Hashable {
   case season(year: Int, code: Int)
   /// A month of a year.
   case month(year: Int, month: Int)
+  /// A month of a year that is not known, `XXXX-11`.
+  case monthOfUnknownYear(Int)
   /// A day.
   case day(Day)
   /// A minute of a day, counted from midnight.
@@ -38,7 +40,7 @@ extension DateValue {
     case .decade: .decade
     case .year: .year
     case .season: .season
-    case .month: .month
+    case .month, .monthOfUnknownYear: .month
     case .day: .day
     case .minute: .minute
     case .interval(let start, let end):
@@ -67,6 +69,7 @@ extension DateValue {
     case .year(let year): DateValue.years(year, year)
     case .season(let year, let code): DateValue.season(year, code)
     case .month(let year, let month): DateValue.months(year, month, year, month)
+    case .monthOfUnknownYear: (nil, nil)
     case .day(let day), .minute(let day, _): (day, day)
     case .interval(let start, let end): (start?.firstDay, end?.lastDay)
     }

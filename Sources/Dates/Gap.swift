@@ -11,6 +11,7 @@ extension Gap {
     var at = start
     while at < end {
       let (piece, width) = Gap.piece(text, at, end)
+      hasPercent = hasPercent || Gap.isPercent(text, at, width)
       at += width
       switch piece {
       case .invisible: continue
@@ -27,6 +28,13 @@ extension Gap {
   private enum Piece {
     case invisible, blank
     case mark(Mark)
+  }
+
+  /// "%" and U+066A.
+  private static func isPercent(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ width: Int
+  ) -> Bool {
+    text[at] == UInt8(ascii: "%") || width == 2 && text[at] == 0xD9 && text[at + 1] == 0xAA
   }
 
   /// The character at a byte and its width.

@@ -42,8 +42,9 @@ struct TimeLexicon: Sendable {
     for (prefix, kind) in TimeLexicon.prefixes { add(prefix, surface, word, kind) }
     guard surface.hasPrefix("ال") else { return }
     let bare = String(surface.dropFirst(2))
-    add("لل", bare, word, .preposition)
-    add("ولل", bare, word, .and)
+    // The particle has swallowed the article's first letter: it stays with the word.
+    add("لل", bare, word, .preposition, prefixBytes: 0)
+    add("ولل", bare, word, .and, prefixBytes: "و".utf8.count)
   }
 
   private static let prefixes: [(String, WordPrefix)] = [
@@ -52,7 +53,8 @@ struct TimeLexicon: Sendable {
   ]
 
   private mutating func add(
-    _ prefix: String, _ surface: String, _ word: TimeWord, _ kind: WordPrefix
+    _ prefix: String, _ surface: String, _ word: TimeWord, _ kind: WordPrefix,
+    prefixBytes: Int? = nil
   ) {
     var spelling = prefix + surface
     let isNew = spelling.withUTF8 { bytes in
@@ -60,7 +62,8 @@ struct TimeLexicon: Sendable {
       return vocabulary.number(of: bytes) == known
     }
     guard isNew else { return }
-    entries.append(Entry(word: word, prefixLength: prefix.utf8.count, prefix: kind))
+    entries.append(
+      Entry(word: word, prefixLength: prefixBytes ?? prefix.utf8.count, prefix: kind))
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -1,9 +1,15 @@
-/// A unit that time is counted in.
+/// A unit that time is counted in, the shortest first.
 public enum TimeUnit: String, Sendable, Hashable, CaseIterable {
   case second, minute, hour, day, week, month, year, decade, century
+
+  /// Its place in the order of lengths.
+  var rank: Int { TimeUnit.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Whether it is shorter than a day.
+  var isOfClock: Bool { rank < TimeUnit.day.rank }
 }
 
-/// A length of time: «ثلاثة أيام», «ساعتين ونصف».
+/// A length of time: «ثلاثة أيام», «ساعتين ونصف», «سنة وثلاثة أشهر».
 public struct TimeSpan: Sendable, Hashable {
   /// How many whole units.
   public var count: Int
@@ -11,6 +17,8 @@ public struct TimeSpan: Sendable, Hashable {
   public var unit: TimeUnit
   /// Whether half a unit more.
   public var hasHalf: Bool
+  /// What is counted beside it in shorter units, the longest first.
+  public var rest: [TimeSpan] = []
 
   /// Creates a length of time.
   /// - Parameters:
@@ -23,19 +31,29 @@ public struct TimeSpan: Sendable, Hashable {
     self.hasHalf = hasHalf
   }
 
-  /// The length as ISO 8601 writes it: `P3D`, `PT2.5H`; ten years for a decade.
+  /// The shortest unit counted.
+  var finestUnit: TimeUnit { rest.last?.unit ?? unit }
+
+  /// The length as ISO 8601 writes it: `P3D`, `PT2.5H`, `P1Y3M`; ten years for a decade.
   public var iso8601: String {
+    let parts = [self] + rest
+    let days = parts.filter { !$0.unit.isOfClock }.map(\.designation).joined()
+    let time = parts.filter(\.unit.isOfClock).map(\.designation).joined()
+    return "P" + days + (time.isEmpty ? "" : "T" + time)
+  }
+
+  /// The count and the letter of its unit.
+  private var designation: String {
     let half = hasHalf ? ".5" : ""
     return switch unit {
-    case .second: "PT\(count)\(half)S"
-    case .minute: "PT\(count)\(half)M"
-    case .hour: "PT\(count)\(half)H"
-    case .day: "P\(count)\(half)D"
-    case .week: "P\(count)\(half)W"
-    case .month: "P\(count)\(half)M"
-    case .year: "P\(count)\(half)Y"
-    case .decade: "P\(years(of: 10))Y"
-    case .century: "P\(years(of: 100))Y"
+    case .second: "\(count)\(half)S"
+    case .minute, .month: "\(count)\(half)M"
+    case .hour: "\(count)\(half)H"
+    case .day: "\(count)\(half)D"
+    case .week: "\(count)\(half)W"
+    case .year: "\(count)\(half)Y"
+    case .decade: "\(years(of: 10))Y"
+    case .century: "\(years(of: 100))Y"
     }
   }
 

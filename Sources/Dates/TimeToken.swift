@@ -18,6 +18,8 @@ struct TimeToken: Sendable {
   var gap: Gap
   /// The tense that the last verb of the words tells.
   var tense: Tense?
+  /// Whether the first of the words carries the article.
+  var beginsDefinite = false
   /// Whether a clause ends among the words.
   var hasClauseEnd = false
 }
@@ -55,6 +57,8 @@ struct Gap: Sendable, Hashable {
   var closedAt: Int?
   /// Whether a clause ends there.
   var endsClause = false
+  /// Whether a sign of hundredths stands there.
+  var hasPercent = false
 
   /// A mark with no blank beside it, which binds the words to one expression.
   var isTight: Bool { !hasBlank }

@@ -46,10 +46,11 @@ struct TimeTokenizer: Sendable {
       return TimeToken(kind: TimeTokenizer.number(folded), range: range, prefix: .none, gap: gap)
     }
     guard let entry = lexicon.entry(for: folded) else {
-      let kind = TimeToken.Kind.other(isDefinite: TimeTokenizer.hasArticle(folded))
+      let isDefinite = TimeTokenizer.hasArticle(folded)
       let tense = FutureVerb.matches(folded, text[range.lowerBound..<range.upperBound])
       return TimeToken(
-        kind: kind, range: range, prefix: .none, gap: gap, tense: tense ? .future : nil)
+        kind: .other(isDefinite: isDefinite), range: range, prefix: .none, gap: gap,
+        tense: tense ? .future : nil, beginsDefinite: isDefinite)
     }
     switch entry.word {
     case .tense(let tense):

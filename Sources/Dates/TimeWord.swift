@@ -70,29 +70,8 @@ enum Portion: Sendable, Hashable {
   case start, middle, end
   /// The n-th of so many equal parts.
   case fraction(Int, of: Int)
-}
-
-/// A feast or memorial day, by its month and day.
-enum Feast: Sendable, Hashable {
-  case fitr, adha, prophet, islamicNewYear, ashura, arafa, isra
-  case newYear, newYearEve, christmas, labour
-
-  /// The day it falls on.
-  var date: (calendar: DateCalendar, month: Int, day: Int) {
-    switch self {
-    case .islamicNewYear: (.hijri, 1, 1)
-    case .ashura: (.hijri, 1, 10)
-    case .prophet: (.hijri, 3, 12)
-    case .isra: (.hijri, 7, 27)
-    case .fitr: (.hijri, 10, 1)
-    case .arafa: (.hijri, 12, 9)
-    case .adha: (.hijri, 12, 10)
-    case .newYear: (.gregorian, 1, 1)
-    case .labour: (.gregorian, 5, 1)
-    case .christmas: (.gregorian, 12, 25)
-    case .newYearEve: (.gregorian, 12, 31)
-    }
-  }
+  /// Some months of a year.
+  case months(ClosedRange<Int>)
 }
 
 /// What a word can say about time.
@@ -144,7 +123,11 @@ enum TimeWord: Sendable, Hashable {
   /// «الستينيات»: the tens of its years.
   case decade(Int)
   case season(Int)
+  /// «الصيف»: with its article a season by itself.
+  case definiteSeason(Int)
   case direction(Direction)
+  /// «التالي», «السابق», «نفسه»: beside a day or unit told before it, or that one.
+  case sequence(Direction)
   /// «الماضيين», of two.
   case directionOfTwo(Direction)
   /// «الجديد», of the year that begins.
@@ -175,6 +158,16 @@ enum TimeWord: Sendable, Hashable {
   case noon
   /// «الموافق»: the same day in the other calendar.
   case corresponding
+  /// «بضعة»: a number of units that is not told.
+  case several
+  /// «قليلة», after units.
+  case few
+  /// «نحو»: before a count it makes it an estimate.
+  case about
+  /// «أكثر», «أقل»: with «من» it does so too.
+  case moreOrLess
+  /// «عند»: before a time.
+  case at
   /// «بتاريخ», before a date in figures.
   case dateNoun
   /// «عيد», the first word of a feast's name.
@@ -196,7 +189,7 @@ enum TimeWord: Sendable, Hashable {
   case paperName
   /// «ثورة», «هجمات»: the day after it names an event of another year.
   case eventNoun
-  /// «التالي», «العالمي»: after «اليوم», which then is not the day of writing.
+  /// «العالمي», «الوطني»: after «اليوم», which then is not the day of writing.
   case otherDay
   /// «عمر»: a decade of somebody's life, not of a century.
   case age

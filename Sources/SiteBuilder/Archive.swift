@@ -14,6 +14,8 @@ public struct Origin: Sendable, Hashable {
   public var url: String?
   /// Why this occurrence is not an article of its own; `nil` for the one that is shown.
   public var merged: MergeReason?
+  /// The day on which the page was read, where it tells.
+  public var readOn: Day?
 }
 
 /// A date that an article speaks of.
@@ -29,7 +31,14 @@ public enum MergeReason: Sendable, Hashable {
   /// Its words are the same.
   case exact
   /// It is the same page, read at another time; so much of the text is the same (0–1).
-  case rescrape(similarity: Double)
+  case rescrape(similarity: Double, choice: SurvivorChoice)
+}
+
+/// Why one of several readings of a page is the one that is shown.
+public enum SurvivorChoice: String, Sendable, Hashable {
+  case longest = "the longest text is shown"
+  case newest = "of two equally long texts the newer is shown"
+  case smallestID = "of two equally long texts of one day that of the smaller id is shown"
 }
 
 /// How two articles of the archive that share their text belong together.

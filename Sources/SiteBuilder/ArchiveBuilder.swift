@@ -16,7 +16,7 @@ struct ArchiveBuilder {
   /// - Returns: the archive, and what was wrong with the ids.
   func build(_ articles: [ReadArticle]) -> (archive: Archive, problems: [Problem]) {
     let (distinct, problems) = merge(articles)
-    var merged = date(DuplicateMerger(jobs: jobs).merge(distinct))
+    var merged = date(distinct)
     merged.sort(by: Self.precedes)
     linkVersions(&merged)
     let annotated = parallelMap(Array(merged.enumerated()), jobs: jobs) { item in
@@ -29,22 +29,31 @@ struct ArchiveBuilder {
 
   // MARK: - Merge
 
+  /// One article for each page however often it was read, linked with its other versions.
+  func merge(_ articles: [ReadArticle]) -> (merged: [MergedArticle], problems: [Problem]) {
+    let (distinct, problems) = mergeCopies(articles)
+    return (DuplicateMerger(jobs: jobs).merge(distinct), problems)
+  }
+
   /// One article for each text, with all its origins; the first occurrence is the one shown.
-  private func merge(_ articles: [ReadArticle]) -> ([MergedArticle], [Problem]) {
+  private func mergeCopies(_ articles: [ReadArticle]) -> ([MergedArticle], [Problem]) {
     let keys = parallelMap(articles, jobs: jobs) { SHA256.hash(data: $0.article.contentKey) }
     var merged: [MergedArticle] = []
     var known: [SHA256.Digest: Int] = [:]
     var problems: [Problem] = []
     var taken: Set<String> = []
-    for (read, key) in zip(articles, keys) {
+    for (place, (read, key)) in zip(articles, keys).enumerated() {
       if let index = known[key] {
         var origin = read.origin
         origin.merged = .exact
-        merged[index].origins.append(origin)
+        merged[index].absorb(read.article, at: origin)
+        merged[index].occurrences.append(place)
       } else {
         let id = uniqueID(for: read, digest: key, taken: &taken, &problems)
         known[key] = merged.count
-        merged.append(MergedArticle(id: id, article: read.article, origins: [read.origin]))
+        merged.append(
+          MergedArticle(
+            id: id, article: read.article, origins: [read.origin], occurrences: [place]))
       }
     }
     return (merged, problems)
@@ -74,7 +83,7 @@ struct ArchiveBuilder {
   private func date(_ merged: [MergedArticle]) -> [MergedArticle] {
     parallelMap(merged, jobs: jobs) { item in
       var item = item
-      item.article = item.article.inferringPublication()
+      item.article = item.article.inferringPublication(item.inference)
       return item
     }
   }

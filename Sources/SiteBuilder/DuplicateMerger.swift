@@ -7,6 +7,8 @@ struct MergedArticle: Sendable {
   var id: String
   var article: Article
   var origins: [Origin]
+  /// The places of its occurrences among the articles that were read, as `origins`.
+  var occurrences: [Int] = []
   /// Other texts that share much of this one, by id.
   var relations: [Relation] = []
   /// The same by number, once the order is settled.
@@ -19,11 +21,26 @@ struct MergedArticle: Sendable {
     var similarity: Double
   }
 
+  /// What the archive tells of its day: it was not written after any of its readings.
+  var inference: PublicationInference {
+    PublicationInference(latest: origins.compactMap(\.readOn).min())
+  }
+
+  /// Takes in another occurrence, and from it what this one does not tell.
+  /// - Parameters:
+  ///   - other: the article as the occurrence has it.
+  ///   - origin: where it stands.
+  mutating func absorb(_ other: Article, at origin: Origin) {
+    article.adopt(other, from: origin.file)
+    origins.append(origin)
+  }
+
   /// The moment it is ordered by.
   var moment: (day: Int, minute: Int) {
     switch article.published.value {
     case .minute(let day, let minute): (day.number, minute)
-    case let value?: (value.bounds?.lowerBound.number ?? Int.min, 0)
+    // A date that names no day of its own comes between none and all others.
+    case let value?: value.bounds.map { ($0.lowerBound.number, 0) } ?? (Int.min, 1)
     case nil: (Int.min, 0)
     }
   }
@@ -108,17 +125,29 @@ struct DuplicateMerger {
     return first.id < second.id
   }
 
+  private func choice(
+    of first: MergedArticle, _ firstCount: Int, over second: MergedArticle, _ secondCount: Int
+  ) -> SurvivorChoice {
+    if firstCount != secondCount { return .longest }
+    return first.moment == second.moment ? .smallestID : .newest
+  }
+
   private func absorb(
     _ group: [Int], into survivor: Int, _ merged: inout [MergedArticle], _ sets: [ShingleSet]
   ) {
     let others = group.filter { $0 != survivor }.sorted { merged[$0].id < merged[$1].id }
+    let shown = merged[survivor]
     for other in others {
+      let choice = choice(
+        of: shown, sets[survivor].count, over: merged[other], sets[other].count)
       let shared = sets[survivor].shared(with: sets[other])
       let all = sets[survivor].count + sets[other].count - shared
       for var origin in merged[other].origins {
-        origin.merged = .rescrape(similarity: Double(shared) / Double(max(1, all)))
-        merged[survivor].origins.append(origin)
+        origin.merged = .rescrape(
+          similarity: Double(shared) / Double(max(1, all)), choice: choice)
+        merged[survivor].absorb(merged[other].article, at: origin)
       }
+      merged[survivor].occurrences += merged[other].occurrences
     }
   }
 
@@ -158,5 +187,25 @@ struct DuplicateMerger {
       MergedArticle.Relation(
         id: merged[second].id, kind: pair.isExcerpt ? .excerpt : .version,
         similarity: pair.similarity))
+  }
+}
+
+extension Article {
+  /// Takes over what another copy of the text tells and this one does not.
+  /// - Parameters:
+  ///   - other: the copy.
+  ///   - file: where it stands.
+  fileprivate mutating func adopt(_ other: Article, from file: String) {
+    let isKnown = published.basis == .stated || published.basis == .frontMatter
+    if !isKnown, other.published.basis == .stated || other.published.basis == .frontMatter {
+      published = other.published
+      // The words stand on a line of the other copy.
+      published.explicit = nil
+      published.evidence.append("told by another copy, in \(file)")
+    }
+    section = section ?? other.section.map { Passage(text: $0.text, line: 0) }
+    metadata.source = metadata.source ?? other.metadata.source
+    if metadata.authors.isEmpty { metadata.authors = other.metadata.authors }
+    if metadata.tags.isEmpty { metadata.tags = other.metadata.tags }
   }
 }

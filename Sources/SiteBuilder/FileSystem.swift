@@ -43,6 +43,8 @@ public struct FileSystem: Sendable {
   public var names: @Sendable (_ folder: String) throws -> [String]
   /// Writes a file into a folder that exists.
   public var write: @Sendable (_ bytes: [UInt8], _ path: String) throws -> Void
+  /// Adds to the end of a file that exists.
+  public var append: @Sendable (_ bytes: [UInt8], _ path: String) throws -> Void
   /// Makes a folder and those above it.
   public var createFolder: @Sendable (_ path: String) throws -> Void
   /// Lets two existing folders trade places, in one step where the system can.
@@ -59,8 +61,8 @@ extension FileSystem {
   /// The real disk.
   public static let disk = FileSystem(
     kind: Disk.kind, read: Disk.read, readPieces: Disk.readPieces, names: Disk.names,
-    write: Disk.write, createFolder: Disk.createFolder, exchange: Disk.exchange,
-    move: Disk.move, remove: Disk.remove, lock: Disk.lock)
+    write: Disk.write, append: Disk.append, createFolder: Disk.createFolder,
+    exchange: Disk.exchange, move: Disk.move, remove: Disk.remove, lock: Disk.lock)
 }
 
 private enum Disk {
@@ -133,7 +135,15 @@ private enum Disk {
   }
 
   @Sendable static func write(_ bytes: [UInt8], _ path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    try write(bytes, path, O_CREAT | O_TRUNC)
+  }
+
+  @Sendable static func append(_ bytes: [UInt8], _ path: String) throws {
+    try write(bytes, path, O_APPEND)
+  }
+
+  private static func write(_ bytes: [UInt8], _ path: String, _ mode: CInt) throws {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | mode, 0o644)
     guard descriptor >= 0 else { throw FileError(path, "cannot write") }
     defer { close(descriptor) }
     try bytes.withUnsafeBytes { buffer in

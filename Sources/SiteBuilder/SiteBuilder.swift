@@ -87,12 +87,11 @@ public struct SiteBuilder: Sendable {
     let index = SearchDocuments(archive: archive, renderer: renderer).files(jobs: jobs)
 
     progress(.write)
-    let data = DataExport(archive: archive).files
     let count = try SiteWriter(output: output, jobs: jobs).write(
-      pages: renderer, files: theme.assets + index + data + site.staticFiles)
+      pages: renderer, files: theme.assets + index + site.staticFiles,
+      tables: DataExport(archive: archive).tables)
     return BuildReport(
       output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,
-
       drafts: inputs.drafts, entities: archive.entities.count, files: count.files,
       bytes: count.bytes,
       problems: problems)

@@ -10,14 +10,17 @@ struct InspectCommand: AsyncParsableCommand {
     abstract: "Show what the tool makes of an input: every line's role, names and dates.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case tree, json
+    case tree, json, outlets
   }
 
   @Argument(help: "The files; - reads one scraped page from standard input.")
   var files: [String]
 
-  @Option(help: "A readable tree, or JSON for programs.")
+  @Option(help: "A readable tree, JSON for programs, or what was learnt of each outlet.")
   var format = Format.tree
+
+  @Flag(help: "Tell in the tree which evidence decided.")
+  var explain = false
 
   @Option(help: "A site whose list of names is used.")
   var site = "Site"
@@ -31,24 +34,30 @@ struct InspectCommand: AsyncParsableCommand {
       inspector = try Inspector(
         siteFolder: site,
         published: Dictionary(
-          published.map { ($0.article, $0.value) }, uniquingKeysWith: { _, last in last }))
+          published.map { ($0.article, $0.value) }, uniquingKeysWith: { _, last in last }),
+        jobs: ProcessInfo.processInfo.activeProcessorCount)
     } catch {
       Terminal().fail(error)
       throw ExitCode(2)
     }
-    let inspections = files.flatMap { file in
-      file == "-"
-        ? [
-          inspector.inspect(
-            bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()), file: file)
-        ]
-        : inspector.inspect(file: file)
-    }
-    print(
-      format == .json ? inspector.json(inspections) : inspector.tree(inspections), terminator: "")
+    let inspections = inspector.inspect(
+      files.map { file in
+        file == "-"
+          ? .bytes([UInt8](FileHandle.standardInput.readDataToEndOfFile()), name: file)
+          : .file(file)
+      })
+    print(output(of: inspector, inspections), terminator: "")
     let problems = inspections.flatMap(\.problems)
     Terminal().report(problems)
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  private func output(of inspector: Inspector, _ inspections: [Inspection]) -> String {
+    switch format {
+    case .tree: inspector.tree(inspections, isExplained: explain)
+    case .json: inspector.json(inspections)
+    case .outlets: inspector.outlets(inspections)
+    }
   }
 }
 

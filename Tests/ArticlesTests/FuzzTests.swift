@@ -14,10 +14,13 @@ import Testing
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let folders = [
       folder.appending(path: "../../seeds").standardized, folder.appending(path: "Golden"),
+      folder.appending(path: "Golden/Layouts"),
     ]
     let files = folders.flatMap { folder in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-      return names.filter { $0.hasSuffix(".txt") }.sorted().map { folder.appending(path: $0) }
+      return names.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".page") }.sorted().map {
+        folder.appending(path: $0)
+      }
     }
     return files.compactMap { try? [UInt8](Data(contentsOf: $0)) }
   }()
@@ -28,30 +31,61 @@ import Testing
       let text = input.next()
       let pages = ArticleExtractor().read(text)
       let record = ArticleExtractor().reading(ofRecord: "عنوان", text: text, authors: ["كاتب"])
-      for reading in [pages, record] where !isAccounted(reading) {
-        Issue.record("input \(number) of seed \(Self.seed) loses a line:\n\(text)")
+      for reading in [pages, record] {
+        guard let line = unaccounted(in: reading) else { continue }
+        Issue.record("input \(number) of seed \(Self.seed), line \(line + 1):\n\(text)")
         return
       }
     }
   }
 
-  /// Whether every line on which something can be seen is an article's, a copy, or dropped for a
-  /// reason, and every passage and part is a part of its line.
-  private func isAccounted(_ reading: PageReading) -> Bool {
-    let passages = reading.articles.flatMap { $0.passages.map(\.passage) }
-    let kept = Set(passages.map(\.line))
-    let lines = zip(reading.readings, reading.lines).enumerated().allSatisfy { index, pair in
-      pair.0.role == .blank || pair.0.reason != nil || kept.contains(index + 1)
+  /// The first line that is lost. Every line on which something can be seen has its reason, and
+  /// one that is kept is tiled by the article's passages and the parts that are dropped.
+  private func unaccounted(in reading: PageReading) -> Int? {
+    let passages = reading.articles.flatMap { article in
+      article.passages.map(\.passage) + (article.section.map { [$0] } ?? [])
+    }.filter { $0.line > 0 }
+    let kept = Dictionary(grouping: passages, by: \.line)
+    let parts = Dictionary(grouping: reading.parts, by: \.line)
+    guard reading.lines.count == reading.readings.count else { return reading.lines.count }
+    if let astray = passages.first(where: { !isPart($0, of: reading) }) { return astray.line - 1 }
+    return reading.lines.indices.first { index in
+      let (line, told) = (reading.lines[index], reading.readings[index])
+      let (passages, parts) = (kept[index + 1] ?? [], parts[index + 1] ?? [])
+      guard told.role == .blank || told.reason != nil else { return true }
+      return Self.keptRoles.contains(told.role)
+        ? !isTiled(line, told.role, passages, parts) : !passages.isEmpty || !parts.isEmpty
     }
-    return lines && passages.allSatisfy { isPart($0, of: reading) }
-      && reading.parts.allSatisfy { part in
-        part.range.upperBound <= reading.lines[part.line - 1].unicodeScalars.count
-          && !part.range.isEmpty && kept.contains(part.line)
-      }
+  }
+
+  private static let keptRoles: Set<LineRole> = [
+    .title, .deck, .section, .caption, .body, .subheading, .summaryBullet,
+  ]
+
+  /// Whether nothing that can be seen of a line is in two pieces or in none. The brackets around a
+  /// credit and the mark before a point are in none.
+  private func isTiled(
+    _ line: String, _ role: LineRole, _ passages: [Passage], _ parts: [PartReading]
+  ) -> Bool {
+    let scalars = Array(line.unicodeScalars)
+    let ranges =
+      passages.map { $0.offset..<$0.offset + $0.text.unicodeScalars.count } + parts.map(\.range)
+    guard ranges.allSatisfy({ !$0.isEmpty && $0.upperBound <= scalars.count }) else { return false }
+    var pieces = [Int](repeating: 0, count: scalars.count)
+    for place in ranges.joined() { pieces[place] += 1 }
+    let isMarked = role == .caption || role == .summaryBullet
+    return zip(pieces, scalars).allSatisfy { count, scalar in
+      count == 1 || count == 0 && (isBlank(scalar) || isMarked && Self.marks.contains(scalar))
+    }
+  }
+
+  private static let marks = Set("()©-–—*•·●▪■◾➤".unicodeScalars)
+
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    BlankTrimming.core(of: String(scalar), in: 0..<String(scalar).utf8.count).isEmpty
   }
 
   private func isPart(_ passage: Passage, of reading: PageReading) -> Bool {
-    guard passage.line > 0 else { return true }
     let line = reading.lines[passage.line - 1].unicodeScalars
     return line.dropFirst(passage.offset).starts(with: passage.text.unicodeScalars)
   }
@@ -80,13 +114,23 @@ private struct FuzzInput {
 
   private mutating func change(_ bytes: inout [UInt8]) {
     let at = below(bytes.count + 1)
-    switch below(5) {
+    switch below(6) {
     case 0: bytes.insert(UInt8(below(256)), at: at)
     case 1: if at < bytes.count { bytes.remove(at: at) }
     case 2: bytes.insert(contentsOf: Self.tokens[below(Self.tokens.count)].utf8, at: at)
     case 3: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + below(200))], at: at)
-    default: if at < bytes.count { bytes[at] = UInt8(below(256)) }
+    case 4: if at < bytes.count { bytes[at] = UInt8(below(256)) }
+    default: repeatLine(at: at, of: &bytes)
     }
+  }
+
+  /// Sets a line twice, or once more somewhere else.
+  private mutating func repeatLine(at place: Int, of bytes: inout [UInt8]) {
+    let newline = UInt8(ascii: "\n")
+    let start = bytes[..<place].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let end = bytes[place...].firstIndex(of: newline) ?? bytes.count
+    let line = [newline] + bytes[start..<end] + [newline]
+    bytes.insert(contentsOf: line, at: below(2) == 0 ? end : below(bytes.count + 1))
   }
 
   private static let tokens = [
@@ -94,6 +138,7 @@ private struct FuzzInput {
     "[email\u{A0}protected] /* */",
     "Next Previous ", "كتب - ", ":", "- ", "(أ.ف.ب)", "©", "\u{200F}", "\u{A0}", "12:30", "#",
     "...المزيد",
+    "التعليق على الصورة، ", "صورة (رويترز)\nصورة (رويترز)\n", "- نقطة\n", "الملخص\n",
     "للتواصل أرسل sms إلى 1", "شارك تويتر فيسبوك واتساب ", "واس", "٢٠ يونيو ٢٠٢٥", "\r\n", "\u{0}",
   ]
 

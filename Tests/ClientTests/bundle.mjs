@@ -20,12 +20,12 @@ export const SCRIPTS = new Map([
 const OWN_NAMES =
   'absorbed addPositions aliases begun byteLength closeness columns correction corrections ' +
   'counts cut cutAfter cutBefore dateLabel detours documentCount documentShard entries ' +
-  'exactly excluded facet forms hashed isDoubtful isExplaining isFound isInTitle isPlain ' +
+  'exactly excluded forms hashed isDoubtful isExplaining isFound isInTitle isPlain ' +
   'isPrefix isStale isTyping isWide isYear lookUp lookUpBases lowBits marked marks matches ' +
   'missing negated ofValue offered ordered otherSpelling outcome partial period positions ' +
   'positionsOf postings prefixes prepare present proximity published quoted ranked rarity ' +
   'reach reasons related remark rescues saturated saturation scheme scores shardsOf ' +
-  'showError showFilters showLoading snippet speakingOf spellings story suggest sums terms ' +
+  'showError showFilters showLoading snippet speakingOf spellings suggest sums terms ' +
   'tier titleRanges touched unit units wordShards words worth writtenForms';
 
 /**

@@ -13,10 +13,11 @@ struct JSONValueTests {
   }
 
   @Test func `a field that a spreadsheet would run is written as text`() {
-    let table = DataExport.Table(
-      name: "t", records: [[("a", .string("=1+1")), ("b", .string("x,\"y\""))]],
-      fields: ["a", "b"])
-    #expect(
-      String(decoding: CSV.text(table), as: UTF8.self) == "a,b\r\n\"'=1+1\",\"x,\"\"y\"\"\"\r\n")
+    let table = DataExport.Table(name: "t", fields: ["a", "b"], count: 1) { _ in
+      [[("a", .string("=1+1")), ("b", .string("x,\"y\""))]]
+    }
+    let text = table.text(of: 0..<1)
+    #expect(String(decoding: text.csv, as: UTF8.self) == "\"'=1+1\",\"x,\"\"y\"\"\"\r\n")
+    #expect(String(decoding: text.json, as: UTF8.self) == #"{"a":"=1+1","b":"x,\"y\""}"# + "\n")
   }
 }

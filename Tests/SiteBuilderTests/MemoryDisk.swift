@@ -40,6 +40,7 @@ final class MemoryDisk: Sendable {
       },
       names: { self.names(in: $0) },
       write: { bytes, path in self.put(bytes, at: path) },
+      append: { bytes, path in self.contents.withLock { $0[path, default: []] += bytes } },
       createFolder: { path in self.folders.withLock { _ = $0.insert(path) } },
       exchange: { first, second in self.exchange(first, second) },
       move: { from, to in self.move(from, to) },

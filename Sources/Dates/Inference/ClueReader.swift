@@ -54,8 +54,16 @@ struct ClueReader: Sendable {
     if parts.depth == 1, grammar.has(.new, at: index + 1), case .number(let year)? = parts.year {
       return .newYear(year)
     }
+    if let past = pastMonth(parts) { return past }
     guard parts.day != nil else { return told(parts, at: index, grammar) }
     return day(parts, at: index, grammar) ?? told(parts, at: index, grammar)
+  }
+
+  private func pastMonth(_ parts: DateParts) -> DateClue.Kind? {
+    guard parts.direction == .last, parts.calendar == .gregorian, parts.year == nil,
+      let month = parts.month, !parts.isFeast
+    else { return nil }
+    return .pastMonth(month, hasDay: parts.day != nil)
   }
 
   private func told(

@@ -14,6 +14,8 @@ public struct DateClue: Sendable, Hashable {
     case before(Day)
     /// The next such day or month is still ahead: «24 أبريل المقبل».
     case beforeNext(month: Int, day: Int)
+    /// A month, perhaps a day of it, is told as past and without its year: «24 أكتوبر الفائت».
+    case pastMonth(Int, hasDay: Bool)
     /// A year begins about now: «العام الجديد 2025».
     case newYear(Int)
     /// The year of writing is spoken of as such: «هذا العام».

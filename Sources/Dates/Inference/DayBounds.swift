@@ -7,13 +7,16 @@ struct DayBounds {
   private var latest: Day?
   private var days: Set<Day> = []
   private var weekdays: Set<Weekday> = []
+  /// The month that it was about, where only the months the text tells give it.
+  private var likelyMonth: Int?
   private(set) var evidence: [String] = []
+  private(set) var surfaces: [String] = []
 
   init(earliest: Day?, latest: Day?) {
     self.earliest = earliest
     self.latest = latest
     if let earliest { evidence.append("not before \(earliest.edtf), as the archive tells") }
-    if let latest { evidence.append("not after \(latest.edtf), when it was read") }
+    if let latest { evidence.append("not after \(latest.edtf), when the page was read") }
   }
 
   mutating func add(_ clue: DateClue) {
@@ -30,7 +33,17 @@ struct DayBounds {
 
   private mutating func tell(_ clue: DateClue, _ what: String) {
     evidence.append("«\(clue.surface)»: \(what)")
+    if !surfaces.contains(clue.surface) { surfaces.append(clue.surface) }
   }
+
+  /// Notes the month that it was about.
+  mutating func tell(likelyMonth month: Int, _ clue: DateClue) {
+    likelyMonth = month
+    tell(clue, "the newest of the months told as past, most likely the month before")
+  }
+
+  /// Whether the text tells the weekday of its day.
+  var hasOneWeekday: Bool { weekdays.count == 1 }
 
   private mutating func raise(to day: Day, _ clue: DateClue) {
     guard earliest.map({ day > $0 }) ?? true else { return }
@@ -127,8 +140,13 @@ struct DayBounds {
   /// What is left.
   func result(_ clues: [DateClue]) -> PublicationInference.Result {
     let weekday = weekdays.count == 1 ? weekdays.first : nil
+    if let value = value(weekday) {
+      return PublicationInference.Result(
+        value: value, weekday: weekday, evidence: evidence, surfaces: surfaces)
+    }
     return PublicationInference.Result(
-      value: value(weekday), weekday: weekday, evidence: evidence)
+      value: likelyMonth.map { .monthOfUnknownYear($0) }, isApproximate: likelyMonth != nil,
+      weekday: weekday, evidence: evidence, surfaces: surfaces)
   }
 
   private func value(_ weekday: Weekday?) -> DateValue? {

@@ -1,14 +1,18 @@
 /// When a text was written, from what it says of other days. It gives a day, month, year or
-/// interval that follows from the clues, or nothing: never a guess.
+/// interval that follows from the clues; a month that is likely, and told as such; or nothing.
 public struct PublicationInference: Sendable {
   /// What is known of the day of writing.
   public struct Result: Sendable, Hashable {
     /// A day, a year, or the days it lies between; `nil` where the clues do not bound it.
     public var value: DateValue?
+    /// Whether the value is likely, but does not follow from the clues.
+    public var isApproximate = false
     /// The weekday, where the text tells it.
     public var weekday: Weekday?
     /// The words that tell it and what they tell, a phrase each.
     public var evidence: [String]
+    /// The words alone.
+    public var surfaces: [String]
   }
 
   /// A day before which it was not written, from the archive.
@@ -43,6 +47,7 @@ public struct PublicationInference: Sendable {
     for clue in clues { bounds.add(clue) }
     bounds.addEquations(clues)
     bounds.addNewYear(clues)
+    bounds.addPastMonths(clues)
     return bounds.result(clues)
   }
 }

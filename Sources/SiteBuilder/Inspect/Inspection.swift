@@ -10,7 +10,7 @@ public struct Inspection: Sendable {
   /// are those of its text, and 0 stands for its other fields.
   public let line: Int?
   let reading: PageReading
-  let articles: [InspectedArticle]
+  var articles: [InspectedArticle]
   /// What had to be done to the input, or why it could not be read.
   public internal(set) var problems: [Problem]
 }
@@ -21,6 +21,8 @@ struct InspectedArticle: Sendable {
   var article: Article
   var mentions: [Mention]
   var dates: [DateMention]
+  /// What it is among the articles of all inspected inputs.
+  var standing = Standing()
 }
 
 /// A date on a line of the input, whichever article or page furniture it belongs to.
@@ -75,20 +77,6 @@ extension Inspection {
     }
     return (passages + furnitureDates).sorted {
       ($0.line, $0.span.start) < ($1.line, $1.span.start)
-    }
-  }
-
-  /// Dates on the lines around the articles: the publication stamp, the day of the crawl.
-  private var furnitureDates: [LineDate] {
-    reading.readings.indices.flatMap { index -> [LineDate] in
-      let role = reading.readings[index].role
-      guard role == .publicationDate || role == .boilerplate else { return [] }
-      let article = reading.readings[index].article
-      return DateScanner(reference: nil).expressions(in: reading.lines[index]).map {
-        LineDate(
-          article: article, line: index + 1, span: Span($0.range, of: reading.lines[index]),
-          expression: $0, role: role == .publicationDate ? .publication : .crawl)
-      }
     }
   }
 }

@@ -40,7 +40,36 @@ struct InspectionJSON {
       ("subheadings", .array(blocks(article, .subheading))),
       ("body", .array(blocks(article, .paragraph))),
       ("published", published(article.published)),
+      ("shown", item.standing.shown.map(merge) ?? .null),
+      ("copies", .array(item.standing.copies.map(merge))),
+      ("versions", .array(item.standing.versions.map(version))),
     ])
+  }
+
+  private func merge(_ merge: Standing.Merge) -> JSONValue {
+    .object(
+      place(merge.place) + [
+        ("similarity", .number(Double(merge.reason.similarity.percent) / 100)),
+        ("why", .string(merge.reason.explanation)),
+      ])
+  }
+
+  private func version(_ version: Standing.Relative) -> JSONValue {
+    .object(
+      place(version.place) + [
+        ("relation", .string(version.relation.rawValue)),
+        ("similarity", .number(Double(version.similarity.percent) / 100)),
+        ("onlyHere", .int(version.difference.onlyInFirst)),
+        ("onlyThere", .int(version.difference.onlyInSecond)),
+        ("sample", .text(version.difference.sample)),
+      ])
+  }
+
+  private func place(_ place: Standing.Place) -> [(String, JSONValue)] {
+    [
+      ("file", .string(place.file)), ("line", .int(place.lines.lowerBound)),
+      ("id", .string(place.id)),
+    ]
   }
 
   private func title(_ item: InspectedArticle) -> JSONValue {
@@ -81,7 +110,7 @@ struct InspectionJSON {
       ])
     }
     return .object([
-      ("edtf", .text(published.value?.edtf)),
+      ("edtf", .text(published.edtf)),
       ("precision", .text(published.value?.precision.rawValue)),
       ("basis", .string(published.basis.rawValue)), ("evidence", .texts(published.evidence)),
       ("explicit", explicit ?? .null),
@@ -96,6 +125,7 @@ struct InspectionJSON {
       ("line", .int(index + 1)), ("role", .string(reading.role.rawValue)),
     ]
     if let article = reading.article { fields.append(("article", id(article))) }
+    if let reason = reading.reason { fields.append(("why", .string(reason.rawValue))) }
     return .object(fields)
   }
 
@@ -114,7 +144,7 @@ struct InspectionJSON {
     return .object([
       ("line", .int(part.line)), ("start", .int(part.range.lowerBound)),
       ("end", .int(part.range.upperBound)), ("role", .string(part.role.rawValue)),
-      ("text", .string(text)), ("why", .string(part.reason)),
+      ("text", .string(text)), ("why", .string(part.reason.rawValue)),
     ])
   }
 
@@ -123,7 +153,7 @@ struct InspectionJSON {
     guard let reason = reading.reason, reading.role.isDropped else { return nil }
     return .object([
       ("line", .int(index + 1)), ("role", .string(reading.role.rawValue)),
-      ("text", .string(inspection.reading.lines[index])), ("why", .string(reason)),
+      ("text", .string(inspection.reading.lines[index])), ("why", .string(reason.rawValue)),
     ])
   }
 

@@ -4,7 +4,7 @@ import Dates
 
 /// Reads single inputs and shows what the tool makes of them.
 public struct Inspector: Sendable {
-  let reader: InputReader
+  var reader: InputReader
   let annotator: Annotator
   /// Publication dates given by hand, by the article's place in its file, from 1.
   let published: [Int: DateValue]
@@ -13,37 +13,56 @@ public struct Inspector: Sendable {
   /// - Parameters:
   ///   - siteFolder: a site whose editor's list of names is used; none is fine.
   ///   - published: publication dates of the first, second … article of each file.
+  ///   - jobs: how many records may be read at a time.
   ///   - fileSystem: the disk.
   /// - Throws: ``Problem`` where the editor's list is wrong.
   public init(
-    siteFolder: String, published: [Int: DateValue] = [:], fileSystem: FileSystem = .disk
+    siteFolder: String, published: [Int: DateValue] = [:], jobs: Int = 1,
+    fileSystem: FileSystem = .disk
   ) throws {
     let site = SiteReader(fileSystem: fileSystem, folder: siteFolder)
     self.reader = InputReader(
-      fileSystem: fileSystem, folder: ".", jobs: 1,
+      fileSystem: fileSystem, folder: ".", jobs: jobs,
       sources: try site.readSources().relocated(from: siteFolder))
     self.annotator = Annotator(gazetteer: Gazetteer(editor: try site.readEntities()))
     self.published = published
   }
 
-  /// Inspects one file.
-  /// - Parameter file: its path.
-  /// - Returns: what was found: of a page one inspection, of a file of records one for each. Where
-  ///   nothing could be read there is one with nothing but problems.
-  public func inspect(file: String) -> [Inspection] {
-    var reader = reader
-    reader.extractor.evidence = reader.evidence(of: [file])
-    let (found, problems) = reader.readings(of: file, named: file, jobs: 1) {
+  /// An input to inspect.
+  public enum Input: Sendable {
+    /// A file by its path.
+    case file(String)
+    /// One page of scraped text that came another way, and what to call it.
+    case bytes([UInt8], name: String)
+  }
+
+  /// Inspects inputs together, as a build reads them: what repeats in them is evidence, and articles
+  /// that are one text are told.
+  /// - Parameter inputs: the inputs.
+  /// - Returns: what was found: of a page one inspection, of a file of records one for each. Of an
+  ///   input that could not be read there is one with nothing but problems.
+  public func inspect(_ inputs: [Input]) -> [Inspection] {
+    var inspector = self
+    inspector.reader.extractor.evidence = reader.evidence(
+      of: inputs.compactMap { if case .file(let path) = $0 { path } else { nil } })
+    var inspections = inputs.flatMap { input in
+      switch input {
+      case .file(let path): inspector.inspect(file: path)
+      case .bytes(let bytes, let name): [inspector.inspect(bytes: bytes, file: name)]
+      }
+    }
+    compare(&inspections)
+    return inspections
+  }
+
+  private func inspect(file: String) -> [Inspection] {
+    let (found, problems) = reader.readings(of: file, named: file, jobs: reader.jobs) {
       inspect($0, file: file)
     }
     return with(problems, found, file: file)
   }
 
-  /// Inspects bytes that came another way, such as standard input.
-  /// - Parameters:
-  ///   - bytes: one page of scraped text.
-  ///   - file: what to call it.
-  public func inspect(bytes: [UInt8], file: String) -> Inspection {
+  private func inspect(bytes: [UInt8], file: String) -> Inspection {
     do {
       let (reading, problems) = try reader.page(bytes, path: file, name: file)
       var inspection = inspect(reading, file: file)
@@ -70,6 +89,7 @@ public struct Inspector: Sendable {
   }
 
   private func inspect(_ reading: InputReading, file: String) -> Inspection {
+    let inference = PublicationInference(latest: reading.page.dayOfReading)
     let articles = reading.page.articles.enumerated().map { index, article in
       var article = article
       if let given = published[index + 1] {
@@ -77,7 +97,7 @@ public struct Inspector: Sendable {
           value: given, basis: .frontMatter, evidence: ["given with --published"],
           explicit: article.published.explicit)
       }
-      article = article.inferringPublication()
+      article = article.inferringPublication(inference)
       return InspectedArticle(
         id: ArticleIdentity.id(of: article), article: article,
         mentions: annotator.mentions(in: article), dates: DateAnnotator().dates(in: article))

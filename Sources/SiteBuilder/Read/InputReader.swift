@@ -173,10 +173,11 @@ struct InputReader {
   }
 
   private func articles(of reading: InputReading, in file: String) -> [ReadArticle] {
-    reading.page.articles.map { article in
+    let readOn = reading.page.dayOfReading
+    return reading.page.articles.map { article in
       let origin = Origin(
         file: Path.withoutAscent(file), lines: reading.line.map { $0...$0 } ?? article.lines,
-        id: article.metadata.id, url: article.metadata.url)
+        id: article.metadata.id, url: article.metadata.url, readOn: readOn)
       return ReadArticle(article: article, origin: origin, id: ArticleIdentity.id(of: article))
     }
   }

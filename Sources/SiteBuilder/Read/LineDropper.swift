@@ -21,7 +21,7 @@ struct LineDropper {
     var reading = read(lines.joined(separator: "\n"))
     for (index, line) in dropped where reading.lines.indices.contains(index) {
       reading.lines[index] = String(line)
-      reading.readings[index] = LineReading(role: .boilerplate, reason: "sources.yml drops it")
+      reading.readings[index] = LineReading(role: .boilerplate, reason: .droppedBySettings)
     }
     return reading
   }

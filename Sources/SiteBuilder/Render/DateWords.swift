@@ -1,3 +1,4 @@
+import Articles
 import Dates
 
 /// Dates in the words of the page: «السبت 30 نوفمبر/تشرين الثاني 2024».
@@ -61,12 +62,32 @@ struct DateWords: Sendable {
       let time = "\(Numeral.padded(minute / 60, to: 2)):\(Numeral.padded(minute % 60, to: 2))"
       return strings.filled(
         .dateAndTime, ["date": words(.day(day), withWeekday: withWeekday), "time": time])
+    case .monthOfUnknownYear(let month):
+      return strings.filled(.dateUnknownYear, ["month": self.month(month)])
     case .century(let century): return years(from: century * 100, to: century * 100 + 99)
     case .decade(let decade): return years(from: decade * 10, to: decade * 10 + 9)
     case .season(let year, let code):
       return "\(strings.texts["seasons.\(code)"] ?? "") \(year)"
     case .interval(let start, let end): return interval(start, end)
     }
+  }
+
+  /// When an article was published: an inferred date reads as what it is.
+  /// - Parameters:
+  ///   - published: the date.
+  ///   - isToTheDay: whether the time of day is left out.
+  ///   - withWeekday: whether the name of the day of the week goes before a day.
+  func words(
+    _ published: Publication, isToTheDay: Bool = false, withWeekday: Bool = false
+  ) -> String {
+    guard let value = isToTheDay ? published.value?.toTheDay : published.value else {
+      return strings[.undated]
+    }
+    if published.isApproximate { return strings.filled(.dateAbout, ["date": words(value)]) }
+    guard published.basis == .inferred, case .interval(let start?, let end?) = value else {
+      return words(value, withWeekday: withWeekday)
+    }
+    return strings.filled(.dateBetween, ["from": words(start), "to": words(end)])
   }
 
   private func years(from first: Int, to last: Int) -> String {
@@ -99,7 +120,7 @@ extension CalendarDate {
         let shared = first.shared(with: last)
       else { return nil }
       self = shared
-    case .century, .decade, .interval: return nil
+    case .monthOfUnknownYear, .century, .decade, .interval: return nil
     }
     guard (1...9999).contains(year), (1...12).contains(month ?? 1) else { return nil }
   }
@@ -126,7 +147,7 @@ extension DateValue {
     switch self {
     case .year, .month, .day: CalendarDate(self)?.datetime
     case .minute(let day, _): CalendarDate(.day(day)) == nil ? nil : edtf
-    case .century, .decade, .season, .interval: nil
+    case .monthOfUnknownYear, .century, .decade, .season, .interval: nil
     }
   }
 }

@@ -13,7 +13,7 @@ struct FrontMatter {
     write("title", article.displayTitle)
     write("title_basis", article.titleBasis.rawValue)
     write("id", archived.id)
-    write("date", article.published.value?.edtf)
+    write("date", article.published.edtf)
     write("date_basis", article.published.basis.rawValue)
     write("source", article.metadata.source)
     write("section", article.section?.text)

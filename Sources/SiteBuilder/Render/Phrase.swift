@@ -27,10 +27,22 @@ enum Phrase: String, CaseIterable {
   case dateRange = "date.range"
   case dateSince = "date.since"
   case dateUntil = "date.until"
+  case dateBetween = "date.between"
+  case dateAbout = "date.about"
+  case dateUnknownYear = "date.unknown-year"
   case basisStated = "date.basis.stated"
   case basisFrontMatter = "date.basis.frontMatter"
   case basisInferred = "date.basis.inferred"
+  case basisInferredFromData = "date.basis.inferred-from-data"
   case calendarCell = "dates.cell"
+  case calendarSpokenOf = "dates.spoken-of-cell"
+  case heatMapOfYears = "dates.heat-map"
+  case heatMapOfYear = "date.heat-map"
+  case heatMapShades = "dates.shades"
+  case timelineTitle = "timeline.title"
+  case timelineNote = "timeline.note"
+  case hijriDate = "date.hijri"
+  case hijriTabular = "date.hijri-tabular"
   case originLine = "origins.line"
   case originLines = "origins.lines"
   case versionShare = "versions.share"
@@ -67,11 +79,11 @@ enum Phrase: String, CaseIterable {
   }
 
   /// How a publication date is known; `nil` where there is none.
-  static func basis(_ basis: Publication.Basis) -> Phrase? {
-    switch basis {
+  static func basis(_ published: Publication) -> Phrase? {
+    switch published.basis {
     case .stated: .basisStated
     case .frontMatter: .basisFrontMatter
-    case .inferred: .basisInferred
+    case .inferred: published.surfaces.isEmpty ? .basisInferredFromData : .basisInferred
     case .none: nil
     }
   }
@@ -86,6 +98,7 @@ enum CountedPhrase: String, CaseIterable {
   case organisations = "counts.organisations"
   case others = "counts.others"
   case words = "counts.words"
+  case dates = "counts.dates"
 
   /// How entities of a kind are counted.
   static func entities(_ kind: EntityKind) -> CountedPhrase {

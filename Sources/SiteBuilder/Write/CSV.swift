@@ -1,20 +1,18 @@
 /// Writes tables as CSV (RFC 4180) in UTF-8.
 enum CSV {
-  /// A table as text: a header, then a line for every record. A list of texts becomes one field
-  /// with `; ` between them; what is nested deeper is written as JSON.
-  static func text(_ table: DataExport.Table) -> [UInt8] {
-    var bytes: [UInt8] = []
-    append(table.fields, to: &bytes)
-    for record in table.records { append(record.map { field($0.1) }, to: &bytes) }
-    return bytes
-  }
-
-  private static func append(_ fields: [String], to bytes: inout [UInt8]) {
+  /// Appends a line with the names of the fields.
+  static func append(_ fields: [String], to bytes: inout [UInt8]) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(field, to: &bytes)
     }
     bytes.append(contentsOf: "\r\n".utf8)
+  }
+
+  /// Appends a record as a line. A list of texts becomes one field with `; ` between them; what is
+  /// nested deeper is written as JSON.
+  static func append(_ record: [(String, JSONValue)], to bytes: inout [UInt8]) {
+    append(record.map { field($0.1) }, to: &bytes)
   }
 
   private static func append(_ field: String, to bytes: inout [UInt8]) {
@@ -26,10 +24,11 @@ enum CSV {
     guard needsQuotes || isFormula else { return bytes.append(contentsOf: field.utf8) }
     bytes.append(UInt8(ascii: "\""))
     if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in field.utf8 {
-      bytes.append(byte)
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+    for part in field.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false) {
+      bytes.append(contentsOf: part)
+      bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")])
     }
+    bytes.removeLast(2)
     bytes.append(UInt8(ascii: "\""))
   }
 

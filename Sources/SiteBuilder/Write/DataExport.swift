@@ -6,46 +6,47 @@ import Dates
 struct DataExport {
   let archive: Archive
 
-  /// One published table.
-  struct Table {
+  /// One published table, made a part at a time: an archive's texts are never held twice.
+  struct Table: Sendable {
     /// The file's name without its ending.
     var name: String
-    /// The fields of each record, the same for all.
-    var records: [[(String, JSONValue)]]
-    /// The names of the fields.
+    /// The names of the fields, the same for all records.
     var fields: [String]
-  }
+    /// How many things the records are of.
+    var count: Int
+    /// The records of one thing.
+    var records: @Sendable (_ index: Int) -> [[(String, JSONValue)]]
 
-  /// Every file of `data/`.
-  var files: [OutputFile] {
-    [articles, entities, dates, quotations].flatMap { table in
-      [
-        OutputFile(path: "data/\(table.name).jsonl", bytes: jsonLines(table)),
-        OutputFile(path: "data/\(table.name).csv", bytes: CSV.text(table)),
-      ]
+    /// A part of the table as JSON, a line for each record, and as CSV.
+    func text(of range: Range<Int>) -> (json: [UInt8], csv: [UInt8]) {
+      var text: (json: [UInt8], csv: [UInt8]) = ([], [])
+      for index in range {
+        for record in records(index) {
+          JSONValue.object(record).write(to: &text.json)
+          text.json.append(UInt8(ascii: "\n"))
+          CSV.append(record, to: &text.csv)
+        }
+      }
+      return text
     }
   }
 
-  private func jsonLines(_ table: Table) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for record in table.records {
-      JSONValue.object(record).write(to: &bytes)
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    return bytes
-  }
+  /// Every table of `data/`.
+  var tables: [Table] { [articles, entities, dates, quotations] }
 
   // MARK: - Articles
 
   /// The articles, oldest first.
   var articles: Table {
     Table(
-      name: "articles", records: archive.articles.map(record),
+      name: "articles",
       fields: [
         "id", "path", "title", "titleBasis", "deck", "section", "source", "author", "tags", "lang",
         "url", "published", "summary", "captions", "blocks", "entities", "dates", "origins",
         "versions", "extra",
-      ])
+      ],
+      count: archive.articles.count
+    ) { [record(archive.articles[$0])] }
   }
 
   private func record(_ item: ArchivedArticle) -> [(String, JSONValue)] {
@@ -69,7 +70,7 @@ struct DataExport {
 
   private func published(_ published: Publication) -> JSONValue {
     .object([
-      ("edtf", .text(published.value?.edtf)),
+      ("edtf", .text(published.edtf)),
       ("precision", .text(published.value?.precision.rawValue)),
       ("basis", .string(published.basis.rawValue)), ("evidence", .texts(published.evidence)),
     ])
@@ -111,8 +112,8 @@ struct DataExport {
     switch reason {
     case nil: .null
     case .exact: .string("exact")
-    case .rescrape(let similarity):
-      .string("re-scrape, \(Self.percent(similarity)) % alike; the longest text is shown")
+    case .rescrape(let similarity, let choice):
+      .string("re-scrape, \(Self.percent(similarity)) % alike; \(choice.rawValue)")
     }
   }
 
@@ -134,46 +135,65 @@ struct DataExport {
 
   /// The entities that the archive names.
   var entities: Table {
-    let records = archive.entities.map { item -> [(String, JSONValue)] in
-      let spellings = item.spellings.map { spelling in
-        JSONValue.object([
-          ("surface", .string(spelling.surface)), ("mentions", .int(spelling.mentions)),
-        ])
-      }
-      return [
-        ("id", .string(item.entity.key)), ("kind", .string(item.entity.kind.rawValue)),
-        ("name", .string(item.entity.name)), ("latin", .text(item.entity.latin)),
-        ("path", .string(item.path)), ("aliases", .array(spellings)), ("roles", .array([])),
-        ("articles", .texts(item.articles.map { archive.articles[$0].id })),
-        ("mentions", .int(item.mentions)),
-      ]
-    }
     let fields = [
       "id", "kind", "name", "latin", "path", "aliases", "roles", "articles", "mentions",
     ]
-    return Table(name: "entities", records: records, fields: fields)
+    return Table(name: "entities", fields: fields, count: archive.entities.count) { index in
+      [record(archive.entities[index])]
+    }
+  }
+
+  private func record(_ item: ArchivedEntity) -> [(String, JSONValue)] {
+    let spellings = item.spellings.map { spelling in
+      JSONValue.object([
+        ("surface", .string(spelling.surface)), ("mentions", .int(spelling.mentions)),
+      ])
+    }
+    return [
+      ("id", .string(item.entity.key)), ("kind", .string(item.entity.kind.rawValue)),
+      ("name", .string(item.entity.name)), ("latin", .text(item.entity.latin)),
+      ("path", .string(item.path)), ("aliases", .array(spellings)), ("roles", .array([])),
+      ("articles", .texts(item.articles.map { archive.articles[$0].id })),
+      ("mentions", .int(item.mentions)),
+    ]
   }
 
   /// Every expression of time in the articles.
   var dates: Table {
-    let records = archive.articles.flatMap { item in
+    Table(
+      name: "dates",
+      fields: Self.placeFields + ["type", "edtf", "certainty", "resolved", "sentence"],
+      count: archive.articles.count
+    ) { index in
+      let item = archive.articles[index]
       let passages = item.article.passages
-      return item.dates.map { date -> [(String, JSONValue)] in
+      return item.dates.map { date in
         let expression = date.expression
-        return place(item, passages[date.passage].passage, expression.range) + [
+        let passage = passages[date.passage].passage
+        return place(item, passage, expression.range) + [
           ("type", .string(expression.kind.rawValue)), ("edtf", .text(expression.edtf)),
           ("certainty", .number(expression.certainty)), ("resolved", .string(expression.rule)),
+          ("sentence", .text(sentence(around: expression.range, in: passage))),
         ]
       }
     }
-    return Table(
-      name: "dates", records: records,
-      fields: Self.placeFields + ["type", "edtf", "certainty", "resolved"])
+  }
+
+  /// The most bytes of a sentence on either side of a date, some 400 letters.
+  private static let sentenceReach = 800
+
+  private func sentence(around range: Range<Int>, in passage: Passage) -> String? {
+    Excerpt(of: passage.text, around: range, reach: Self.sentenceReach).map { excerpt in
+      String(excerpt.before + excerpt.hit + excerpt.after)
+    }
   }
 
   /// Every quoted passage.
   var quotations: Table {
-    let records = archive.articles.flatMap { item in
+    Table(
+      name: "quotations", fields: Self.placeFields + ["speaker"], count: archive.articles.count
+    ) { index in
+      let item = archive.articles[index]
       let passages = item.article.passages
       return item.quotations.map { quotation in
         place(item, passages[quotation.passage].passage, quotation.range) + [
@@ -181,7 +201,6 @@ struct DataExport {
         ]
       }
     }
-    return Table(name: "quotations", records: records, fields: Self.placeFields + ["speaker"])
   }
 
   private static let placeFields = ["article", "line", "start", "end", "surface"]

@@ -62,17 +62,23 @@ indirect enum JSONValue: Sendable {
 
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): output.append(contentsOf: [0x5C, 0x22])
-      case UInt8(ascii: "\\"): output.append(contentsOf: [0x5C, 0x5C])
-      case 0x0A: output.append(contentsOf: [0x5C, UInt8(ascii: "n")])
-      case 0x00..<0x20:
-        let hex = String(byte, radix: 16)
-        output.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
-      default: output.append(byte)
-      }
+    var rest = text.utf8[...]
+    while let stop = rest.firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+      output.append(contentsOf: rest[..<stop])
+      writeEscaped(rest[stop], to: &output)
+      rest = rest[rest.index(after: stop)...]
     }
+    output.append(contentsOf: rest)
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func writeEscaped(_ byte: UInt8, to output: inout [UInt8]) {
+    switch byte {
+    case 0x22, 0x5C: output.append(contentsOf: [0x5C, byte])
+    case 0x0A: output.append(contentsOf: [0x5C, UInt8(ascii: "n")])
+    default:
+      let hex = String(byte, radix: 16)
+      output.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
+    }
   }
 }

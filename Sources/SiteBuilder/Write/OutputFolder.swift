@@ -93,6 +93,12 @@ final class OutputFolder: Sendable {
     }
   }
 
+  /// Adds to the end of a file that was written.
+  /// - Parameter part: the file's path and the bytes to add.
+  func append(_ part: OutputFile) throws {
+    try fileSystem.append(part.bytes, Path.join(staging, part.path))
+  }
+
   /// Makes the written files the site.
   func publish() throws {
     if fileSystem.kind(path) == .missing {

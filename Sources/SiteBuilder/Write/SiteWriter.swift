@@ -15,18 +15,22 @@ struct SiteWriter {
       files += 1
       bytes += file.bytes.count
     }
+
+    mutating func add(part: OutputFile) { bytes += part.bytes.count }
   }
 
   /// Renders every page and writes it, with the other files of the site.
   /// - Parameters:
   ///   - pages: makes the pages.
   ///   - files: everything that is no page.
+  ///   - tables: what is published as data.
   /// - Returns: how much was written.
   /// - Throws: `FileError` where the disk refuses; ``Problem`` where two files ask for one address.
-  func write(pages: PageRenderer, files: [OutputFile]) throws -> Count {
+  func write(pages: PageRenderer, files: [OutputFile], tables: [DataExport.Table]) throws -> Count {
     let count = Mutex(Count())
     try checkAddresses(files)
     for file in files { try write(file, count) }
+    for table in tables { try write(table, count) }
     _ = try parallelMap(pages.addresses, jobs: jobs) { address in
       for file in pages.render(address) { try write(file, count) }
     }
@@ -38,6 +42,31 @@ struct SiteWriter {
   @Sendable private func write(_ file: OutputFile, _ count: borrowing Mutex<Count>) throws {
     try output.write(file)
     count.withLock { $0.add(file) }
+  }
+
+  /// So many things become text at a time.
+  private static let partLength = 2048
+
+  /// Writes a table part by part, each made on several cores.
+  private func write(_ table: DataExport.Table, _ count: borrowing Mutex<Count>) throws {
+    var header: [UInt8] = []
+    CSV.append(table.fields, to: &header)
+    let (json, csv) = ("data/\(table.name).jsonl", "data/\(table.name).csv")
+    try write(OutputFile(path: json, bytes: []), count)
+    try write(OutputFile(path: csv, bytes: header), count)
+    for start in stride(from: 0, to: table.count, by: Self.partLength) {
+      let end = min(start + Self.partLength, table.count)
+      let slices = stride(from: start, to: end, by: 128).map { $0..<min($0 + 128, end) }
+      for text in parallelMap(slices, jobs: jobs, table.text) {
+        try append(OutputFile(path: json, bytes: text.json), count)
+        try append(OutputFile(path: csv, bytes: text.csv), count)
+      }
+    }
+  }
+
+  private func append(_ part: OutputFile, _ count: borrowing Mutex<Count>) throws {
+    try output.append(part)
+    count.withLock { $0.add(part: part) }
   }
 
   private func checkAddresses(_ files: [OutputFile]) throws {

@@ -151,14 +151,11 @@ export class Archive {
   }
 
   /**
-   * What may have been meant by the words of a query that are nowhere.
-   * @param {Node[]} parts
+   * What may have been meant by words that are nowhere.
+   * @param {Unit[]} missing
    */
-  async corrections(parts) {
-    const { units } = await this.#plan(parts);
-    const missing = units.filter((unit) => this.#finder.find(unit).documents.length === 0);
-    const found = await (await this.#rescue()).corrections(missing);
-    return found.map(({ from, to }) => ({ from, to }));
+  async corrections(missing) {
+    return (await this.#rescue()).corrections(missing);
   }
 
   /** Every document. */

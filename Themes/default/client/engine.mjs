@@ -18,6 +18,7 @@ import { remembering } from './shards.mjs';
  * @property {Result[]} results the part asked for, the best first, full before related before partial
  * @property {Int32Array} documents those that `total` counts, or else those that hold some of it
  * @property {string[]} missing words and phrases that are nowhere in the archive
+ * @property {import('./plan.mjs').Unit[]} absent the same, for `corrections`
  * @property {{from: string, to: string[]}[]} corrections absent words, and words of the archive that
  *   may be meant; where nothing else of the query is there these are searched for
  * @property {boolean} cut words were left out, because the query is too long
@@ -91,7 +92,8 @@ export class SearchEngine {
       .filter((one) => related || one.detours !== Tier.related);
     const results = await archive.show({ ...found, ranked }, { offset, limit, order });
     if (isStale()) return null;
-    return { ...found, ...found.counts, results, cut, missing: found.missing.map((unit) => unit.text) };
+    return { ...found, ...found.counts, results, cut, absent: found.missing,
+      missing: found.missing.map((unit) => unit.text) };
   }
 
   /** @param {string} text */
@@ -119,22 +121,15 @@ export class SearchEngine {
 
   /**
    * What words that are nowhere may have been meant to be, where others of the query were found.
-   * @param {string} text
+   * @param {Outcome} outcome
    */
-  async corrections(text) {
-    return (await this.prepare()).corrections((await this.#parse(text)).parts);
+  async corrections({ absent }) {
+    return (await this.prepare()).corrections(absent);
   }
 
-  /**
-   * The values of a facet, or with `days` when each document was published.
-   * @param {string} name
-   */
-  async facet(name) {
-    return (await (await this.prepare()).filters()).facet(name);
-  }
-
-  async days() {
-    return (await (await this.prepare()).filters()).days();
+  /** What can narrow results: facets, and when each document was published. */
+  async filters() {
+    return (await this.prepare()).filters();
   }
 
   /**

@@ -58,7 +58,7 @@ export class Panel {
   async #fill(group) {
     if (!group.open) return;
     const name = /** @type {keyof typeof FIELDS} */ (group.dataset.facet);
-    const { total, values } = await this.#engine.facet(name);
+    const { total, values } = await (await this.#engine.filters()).facet(name);
     const documents = new Set(this.#page.outcome?.documents);
     const counted = values.map(({ label, documents: all }) => ({
       label, count: all.reduce((sum, one) => sum + +documents.has(one), 0),
@@ -87,7 +87,7 @@ export class Panel {
 
   /** Draws how many of the results are of which time. */
   async #drawTime() {
-    const { first, last } = await this.#engine.days();
+    const { first, last } = await (await this.#engine.filters()).days();
     const documents = [...this.#page.outcome?.documents ?? []];
     const days = documents.filter((one) => first[one] <= last[one]).map((one) => first[one]);
     const bars = barsOf(days.map(written));

@@ -193,7 +193,9 @@ export class SearchPage {
       this.outcome = outcome;
       this.panel?.update();
       const { remarks } = await this.#more();
-      this.#view.remark(await remarks(this.#engine, this.#view, { text, query: this.#query, outcome, isStale }));
+      this.#view.remark(await remarks(this.#engine, this.#view, {
+        query: this.#query, outcome, isStale,
+      }));
     } catch (error) {
       if (!isStale()) this.#view.showError(/** @type {Error} */ (error));
       // What is no failure to load is a fault in here, and belongs on the console.

@@ -63,7 +63,9 @@ export class View {
   show(query, outcome) {
     const { results, total, related, partial, isWide } = outcome;
     const { activeElement } = document;
-    this.#list(results);
+    this.results.replaceChildren(...results.flatMap((result, place) =>
+      result.tier === 'full' || result.tier === results[place - 1]?.tier ? [this.#result(result)]
+        : [this.#divider(result.tier), this.#result(result)]));
     // The link that had the focus has it again.
     const focused = activeElement instanceof HTMLAnchorElement && !activeElement.isConnected &&
       this.links.find((link) => link.getAttribute('href') === activeElement.getAttribute('href'));
@@ -76,32 +78,6 @@ export class View {
       more: results.length < total + partial + (isWide ? related : 0),
       related: !isWide && related > 0,
     });
-  }
-
-  /** @param {Result[]} results */
-  #list(results) {
-    this.results.replaceChildren();
-    /** @type {Map<number, HTMLElement>} */
-    const stories = new Map();
-    results.forEach((result, place) => {
-      const item = this.#result(result);
-      const first = result.story === undefined ? undefined : stories.get(result.story);
-      if (first) return this.#fold(item, first);
-      if (result.story !== undefined) stories.set(result.story, item);
-      const isFirst = result.tier !== 'full' && result.tier !== results[place - 1]?.tier;
-      this.results.append(...(isFirst ? [this.#divider(result.tier)] : []), item);
-    });
-  }
-
-  /**
-   * Puts another version of a story under the first.
-   * @param {HTMLElement} item
-   * @param {HTMLElement} first
-   */
-  #fold(item, first) {
-    let versions = first.querySelector('details');
-    if (!versions) first.append(versions = /** @type {any} */ (this.part('versions')));
-    versions?.querySelector('ul')?.append(item);
   }
 
   /**
@@ -238,6 +214,7 @@ export class View {
     time.textContent = result.dateLabel;
     if (result.date && HTML_DATE.test(result.date)) time.dateTime = result.date;
     else time.replaceWith(result.dateLabel);
+    item.dataset.story = String(result.story ?? '');
     fill(item, '.result-source', result.source);
     fill(item, '.result-section', result.section);
     const { text, ranges, cutBefore, cutAfter } = result.snippet;

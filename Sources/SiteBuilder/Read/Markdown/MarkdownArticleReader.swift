@@ -1,4 +1,5 @@
 import Articles
+import Dates
 import Foundation
 
 /// Reads an article in Markdown, with YAML front matter or without.
@@ -39,12 +40,21 @@ struct MarkdownArticleReader {
             message: complaint, help: "write it as 2024-11-30"))
       }
       article.section = fields[.section].map(matter.place)
+      if article.published.value == nil { article.published = Self.publication(named: file) }
       return article
     }
     let page = PageReading(
       lines: lines, readings: account(of: lines, matter: parts.lines, article),
       articles: article.map { [$0] } ?? [])
     return Reading(page: page, isDraft: fields.isDraft, problems: problems)
+  }
+
+  /// The day that a file's name begins with, as Jekyll names its posts: `2024-11-30-title.md`.
+  private static func publication(named file: String) -> Publication {
+    let name = file.split(separator: "/").last ?? ""
+    guard name.dropFirst(10).first == "-", let day = DateValue(edtf: String(name.prefix(10)))
+    else { return .unknown }
+    return Publication(value: day, basis: .frontMatter, evidence: ["file name"])
   }
 
   private func article(
