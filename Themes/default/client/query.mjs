@@ -44,8 +44,10 @@ const LONGEST_FIELD = 20;
  * @param {string} text
  * @param {Months} months their names
  */
-export const mayHoldDate = (text, months) =>
-  /[:\p{Nd}]/u.test(text) || months.flat(2).some((name) => ` ${fold(text)}`.includes(` ${name}`));
+export function mayHoldDate(text, months) {
+  const folded = ` ${fold(text)}`;
+  return /[:\p{Nd}]/u.test(text) || months.flat(2).some((name) => folded.includes(` ${name}`));
+}
 
 /**
  * Reads the date that begins at a piece of a query.
