@@ -26,7 +26,7 @@ const OWN_NAMES =
   'positionsOf postings prefixes prepare present proximity published quoted ranked rarity ' +
   'reach reasons related remark rescues saturated saturation scheme scores shardsOf ' +
   'showError showFilters showLoading snippet speakingOf spellings suggest sums terms ' +
-  'tier titleRanges touched unit units wordShards words worth writtenForms';
+  'tier titleRanges touched unit units wordShards worth writtenForms';
 
 /**
  * The names that both scripts use for them.
