@@ -88,14 +88,18 @@ export class Archive {
   async find(parts, { rescues = false, isTyping = false } = {}) {
     const { units, filters, excluded } = await this.#plan(parts);
     const all = units.map((unit) => this.#found(unit));
-    const missing = all.filter(({ matches }) => matches.documents.length === 0)
-      .map(({ unit }) => unit);
-    const known = all.filter(({ matches }) => matches.documents.length > 0);
-    const isFound = known.length > 0;
+    const isKnown = (/** @type {{matches: Matches}} */ { matches }) => matches.documents.length > 0;
+    const isFound = all.some(isKnown);
     // Looking for mistakes takes further loads: only where there is nothing else to show.
-    const corrected = rescues && !isFound
-      ? await (await this.#rescue()).corrections(missing, isTyping) : [];
-    const present = [...known, ...corrected.map(({ unit }) => this.#found(unit))];
+    const corrected = !rescues ? []
+      : isFound ? await (await this.#rescue()).sounding(all)
+      : await (await this.#rescue()).corrections(all.map(({ unit }) => unit), isTyping);
+    const instead = corrected.map(({ unit }) => this.#found(unit));
+    const isMeant = (/** @type {{unit: Unit}} */ { unit }) =>
+      corrected.some(({ from }) => from === unit.text);
+    const present = [...all.filter((one) => isKnown(one) && !isMeant(one)), ...instead];
+    const missing = all.filter((one) => !isKnown(one) && !(isFound && isMeant(one)))
+      .map(({ unit }) => unit);
     const passes = this.#passes(filters, excluded);
     const tiers = units.length === 0 && filters.length > 0 ? [passing(this.#all(), passes)]
       : this.#tiers(present).map((tier) => passing(tier, passes));

@@ -35,6 +35,9 @@ import { remembering } from './shards.mjs';
  * @returns {Promise<typeof import('./more.mjs')>}
  */
 
+/** A name in Latin letters may be meant for an Arabic one, whatever else was found. */
+const LATIN = /[a-z]{3}/i;
+
 export class SearchEngine {
   #load;
   #more;
@@ -113,7 +116,7 @@ export class SearchEngine {
   async #find(archive, text, isTyping) {
     const typed = (await this.#parse(text)).parts;
     const plain = await archive.find(typed);
-    if (plain.missing.length === 0 || plain.isFound) return plain;
+    if (plain.isFound && !LATIN.test(text)) return plain;
     const { rescued } = await this.#more();
     return rescued(text, plain, (some, options) =>
       this.#parse(some).then(({ parts }) => archive.find(parts, options)), isTyping);
