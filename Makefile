@@ -61,8 +61,7 @@ bench: build ## measure the build on a large archive, where one is at hand
 
 client: ## bundle the search client's modules into the script that ships
 	@.ci/install test
-	@esbuild Themes/default/client/main.mjs --bundle --format=iife --minify --charset=utf8 \
-	  --target=es2020 --outfile=Themes/default/assets/search.js --log-level=warning
+	@node Tests/ClientTests/bundle.mjs
 
 picture: site $(VENV)/pytest ## take the README's picture of the site
 	@PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/python Documentation/picture.py

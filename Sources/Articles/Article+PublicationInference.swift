@@ -22,15 +22,9 @@ extension PageReading {
   /// The day on which the page was read: many print it above everything else. The day that dates an
   /// article, and the days of other articles that the page leads to, are none.
   public var dayOfReading: Day? {
-    for (index, reading) in readings.enumerated() {
-      switch reading.role {
-      case .blank, .nbspOnly, .shareResidue, .section: continue
-      case .boilerplate:
-        let date = DateLine(Line(number: index + 1, text: lines[index]))
-        if let date, date.label == nil { return date.value.firstDay }
-      default: return nil
-      }
+    let line = readings.firstIndex {
+      $0.reason == .crawlDate || $0.reason == .crawlDateInTwoCalendars
     }
-    return nil
+    return line.flatMap { DateLine(Line(number: $0 + 1, text: lines[$0]))?.value.firstDay }
   }
 }

@@ -41,7 +41,8 @@ public struct ArticleExtractor: Sendable {
   public func read(_ text: String) -> PageReading {
     let page = Page(text)
     let furniture = self.furniture(of: page)
-    let finder = HeaderFinder(reach: headerReach, titleWords: 2...maximumTitleWords)
+    let finder = HeaderFinder(
+      reach: headerReach, isProse: { self.isProse($0) }, titleWords: 2...maximumTitleWords)
     let headers = finder.headers(in: page, furniture: furniture)
     let segments = segments(of: page, headers).map { segment in
       read(segment, of: page, furniture)
@@ -66,6 +67,7 @@ public struct ArticleExtractor: Sendable {
     from start: Int, title: String?, authors: [String] = [], isRecord: Bool = false, of page: Page,
     into segment: inout SegmentReading
   ) {
+    TailReader(page: page, settings: self).read(from: start, into: &segment)
     ClosingReader(page: page, title: title, evidence: evidence).read(from: start, into: &segment)
     OpeningReader(page: page, authors: authors, isRecord: isRecord).read(
       from: start, into: &segment)

@@ -62,7 +62,8 @@ struct BodyReader: Sendable {
   /// A short line that is no sentence, with text before it and a longer line right after.
   private func isSubheading(_ index: Int, _ segment: SegmentReading) -> Bool {
     let line = page.lines[index]
-    if isClock(line) { return true }
+    // The time over an entry of a report that goes on.
+    if ClockLine.matches(line) { return true }
     guard line.words < settings.subheadingWords, !line.endsSentence || isShortQuestion(line),
       !isListItem(line), !isQuotation(line), !leadsOn(line), !segment.blocks.isEmpty,
       let next = page.next(after: index), next < segment.range.upperBound, segment.isOpen(next)
@@ -75,17 +76,6 @@ struct BodyReader: Sendable {
   /// A question of a few words that nobody is named to ask.
   private func isShortQuestion(_ line: Line) -> Bool {
     line.words <= 6 && line.trimmed.hasSuffix("؟") && !line.trimmed.utf8.contains(UInt8(ascii: ":"))
-  }
-
-  /// The time over an entry of a report that goes on: «20:45».
-  private func isClock(_ line: Line) -> Bool {
-    let text = line.trimmed.utf8
-    guard (4...5).contains(text.count), let colon = text.firstIndex(of: UInt8(ascii: ":")) else {
-      return false
-    }
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return text.distance(from: colon, to: text.endIndex) == 3
-      && text.allSatisfy { digits.contains($0) || $0 == UInt8(ascii: ":") }
   }
 
   /// Whether a line is what somebody said and nothing else.

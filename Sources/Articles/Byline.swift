@@ -87,7 +87,14 @@ extension Byline {
       guard (1...5).contains(words.count) else { return false }
       let links = words.filter { Lexicon.nameLinks.covers([$0]) }.count
       return words.count - links <= 3
-        && !words.contains { Lexicon.neverInNames.covers([$0]) || $0.isNumber }
+        && !words.contains {
+          Lexicon.neverInNames.covers([$0]) || $0.isNumber || isPreposition($0)
+        }
+    }
+
+    /// Whether a word is على, which folds to the name علي.
+    private func isPreposition(_ word: Word) -> Bool {
+      word.length == 3 && text.utf8.dropFirst(word.range.lowerBound).starts(with: "على".utf8)
     }
 
     /// The name without its label.

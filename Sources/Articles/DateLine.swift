@@ -11,6 +11,8 @@ struct DateLine: Sendable {
   let hasClock: Bool
   /// Whether it gives the day in two calendars, as the heads of pages do.
   let isInTwoCalendars: Bool
+  /// Whether it gives the day in the Hijri calendar alone.
+  let isHijri: Bool
   /// What the words beside the date say of it.
   let label: Label?
 
@@ -30,15 +32,18 @@ struct DateLine: Sendable {
     let words = DateLine.words(of: line, outside: full.map(\.range))
     let sender = DateLine.sender(of: line, before: first.range, among: words)
     let rest = words.filter { !sender.contains($0.range.lowerBound) }
-    guard rest.allSatisfy(DateLine.labels.contains) else { return nil }
+    let isAnnounced = DateLine.announcements.prefix(of: line.tokens[...]) > 0 && !line.endsSentence
+    guard isAnnounced || rest.allSatisfy(DateLine.labels.contains) else { return nil }
     surface = String(line.slice(first.range))
     self.value = value
     hasClock = first.kind == .datetime
-    isInTwoCalendars = full.count > 1 && full.contains { $0.rule.contains("Hijri") }
+    let hijri = full.count { $0.rule.contains("Hijri") }
+    isInTwoCalendars = full.count > 1 && hijri > 0
+    isHijri = hijri == full.count
     label =
       rest.contains(where: DateLine.updateLabels.contains)
       ? .update
-      : !sender.isEmpty || rest.contains(where: DateLine.publicationLabels.contains)
+      : isAnnounced || !sender.isEmpty || rest.contains(where: DateLine.publicationLabels.contains)
         ? .publication : nil
   }
 
@@ -83,6 +88,13 @@ struct DateLine: Sendable {
     return Set(city.map(\.range.lowerBound) + [last.range.lowerBound])
   }
 
+  /// Words before a date that make its line a stamp, whatever follows: «نشر في الأهرام يوم …».
+  private static let announcements = PhraseSet([
+    "نشر في", "نشرت في", "نشر بتاريخ", "تاريخ النشر", "تاريخ الإضافة", "أضيف بتاريخ", "نشر يوم",
+    "تاريخ",
+    "Published on",
+  ])
+
   private static let publicationLabels = PhraseSet(words: publicationWords)
   private static let updateLabels = PhraseSet(words: updateWords)
 
@@ -93,6 +105,7 @@ struct DateLine: Sendable {
     words: publicationWords + " " + updateWords + """
        في تاريخ التاريخ بتاريخ آخر اخر يوم اليوم الموافق الموافقة م هـ الساعة بتوقيت القاهرة \
       الرياض مكة غرينتش جرينتش توقيت GMT UTC on at Last الخبر المقال صباحا مساء ص ظهرا am pm \
-      Publié le à Mis jour مكة المكرمة بيروت أبوظبي بغداد دمشق عمان تونس الجزائر المغرب
+      Publié le à Mis jour مكة المكرمة بيروت أبوظبي بغداد دمشق عمان تونس الجزائر المغرب \
+      السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة ميلادي هجري لـ توقيت
       """)
 }

@@ -14,6 +14,12 @@ enum Furniture: Sendable, Hashable {
   case comments
   /// A label over the article's tags.
   case tags
+  /// A label over what readers wrote under the article.
+  case readers
+  /// A label over what the house says of its author.
+  case author
+  /// A label over the link to the article before or after.
+  case neighbour
   /// Any other control or label.
   case label
 
@@ -38,6 +44,7 @@ enum Furniture: Sendable, Hashable {
 
   /// A folded label without the marks around it.
   private static func trimmed(_ folded: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let folded = folded.starts(with: bullet) ? folded.dropFirst(bullet.count) : folded
     guard let start = folded.firstIndex(where: { !isMark($0) }),
       let end = folded.lastIndex(where: { !isMark($0) })
     else { return [] }
@@ -53,6 +60,8 @@ enum Furniture: Sendable, Hashable {
     default: false
     }
   }
+
+  private static let bullet = Array("•".utf8)
 
   private static let longest = 8
 
@@ -78,7 +87,7 @@ enum Furniture: Sendable, Hashable {
         "نسخ الرابط", "تم نسخ الرابط", "طباعة", "أرسل إلى صديق", "فيسبوك", "تويتر", "واتساب",
         "تلغرام", "تيليجرام", "لينكدإن", "بريد إلكتروني", "Facebook", "Twitter", "WhatsApp",
         "Telegram", "LinkedIn", "Share", "Tweet", "Print", "Email", "Copy link", "Link",
-        "Messenger", "X", "انشر عبر", "Partager", "شارك عبر", "شارك على",
+        "Messenger", "X", "Pinterest", "copylink", "انشر عبر", "Partager", "شارك عبر", "شارك على",
       ], .share
     ),
     (
@@ -97,7 +106,11 @@ enum Furniture: Sendable, Hashable {
       [
         "اقرأ أيضا", "اقرأ المزيد", "إقرأ أيضا", "مواضيع ذات صلة", "مقالات ذات صلة",
         "أخبار ذات صلة", "موضوعات ذات صلة", "موضوعات متعلقة", "قد يهمك أيضا", "قد يهمك",
-        "شاهد أيضا", "الأكثر قراءة", "أخبار متعلقة", "روابط ذات صلة", "المزيد من الأخبار",
+        "شاهد أيضا", "الأكثر قراءة", "أخبار متعلقة", "مواضيع تهمك", "مواضيع قد تهمك", "ذات صلة",
+        "قد يعجبك أيضا", "ربما يعجبك أيضا", "اخترنا لكم", "مختارات", "مقالات مشابهة",
+        "أخبار مشابهة",
+        "الأكثر مشاهدة", "الأكثر تعليقا",
+        "More from author", "Most read", "روابط ذات صلة", "المزيد من الأخبار",
         "Related Articles", "Related", "Articles similaires", "À lire aussi",
       ], .related
     ),
@@ -105,16 +118,37 @@ enum Furniture: Sendable, Hashable {
       [
         "الرئيسية", "القائمة", "بحث", "تسجيل الدخول", "اشترك الآن", "النشرة البريدية",
         "استمع", "استمع للمقال", "حجم الخط", "إعلان", "إعلانات", "Advertisement",
-        "Loading...", "Loading", "التعليقات", "لا توجد تعليقات", "موافق", "قبول", "رفض", "فيديو",
+        "Loading...", "Loading", "لا توجد تعليقات", "موافق", "قبول", "رفض", "فيديو",
         "بث مباشر", "جميع الحقوق محفوظة", "المزيد", "تحميل المزيد", "نشرت", "نشر", "بواسطة",
         "انتهى", "انتهت", "يتبع", "A+", "A-", "A", "اشترك", "السابق", "التالي", "تسجيل", "دخول",
         "البث المباشر", "استمع إلى المقال", "شاهد الفيديو", "تحديث", "العودة إلى الأعلى",
-        "تابعنا على", "تابعونا", "حفظ",
+        "تابعنا على", "تابعونا", "حفظ", "الصفحة الرئيسية", "آخر التحديثات", "أضف إلى المفضلة",
+        "إضافة إعلان", "مساحة إعلانية", "مادة إعلانية", "لا يوجد تعليقات", "مقال مؤرشف", "مباشر",
+        "Play", "Live", "No Image", "صورة الخبر", "نسخ", "تم النسخ", "انسخ الرابط", "إعدادات",
+        "قبول الكل", "رفض الكل", "أقسام مهمة", "Skip to content", "Cancel reply", "YouTube", "RSS",
+        "أحدث الأخبار", "آخر الأخبار", "أبرز الأخبار", "مواعيد الصلاة",
+        "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة",
+        "الرسالة الإخبارية", "القائمة البريدية", "أوقات الصلاة", "خريطة الموقع", "تكبير الخط",
+        "تصغير الخط", "عاجل",
       ], .label
     ),
     (
-      ["اترك تعليقا", "أضف تعليقا", "أضف تعليق", "اترك تعليق", "اكتب تعليقك", "Leave a comment"],
+      [
+        "اترك تعليقا", "أضف تعليقا", "أضف تعليق", "اترك تعليق", "اكتب تعليقك", "Leave a comment",
+        "Leave a reply",
+      ],
       .comments
+    ),
+    (
+      ["تعليقات الزوار", "تعليقات القراء", "آراء القراء", "التعليقات", "تعليقات", "Comments"],
+      .readers
+    ),
+    (["عن الكاتب", "عن الكاتبة", "نبذة عن الكاتب", "عن المؤلف", "About the author"], .author),
+    (
+      [
+        "Previous article", "Next article", "المقال السابق", "المقال التالي", "الخبر السابق",
+        "الخبر التالي", "الموضوع السابق", "الموضوع التالي",
+      ], .neighbour
     ),
     (
       [

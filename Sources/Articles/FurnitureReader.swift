@@ -25,6 +25,9 @@ struct FurnitureReader: Sendable {
       case .related: readLinks(under: index, into: &segment)
       case .comments: readForm(under: index, into: &segment)
       case .tags: readTags(under: index, into: &segment)
+      case .readers: readReaders(under: index, into: &segment)
+      case .author: readAuthor(under: index, into: &segment)
+      case .neighbour: readNeighbour(under: index, into: &segment)
       }
     }
     readEdges(of: &segment)
@@ -58,9 +61,19 @@ struct FurnitureReader: Sendable {
     ].joined() where segment.isOpen(index) && index != segment.header?.title {
       let line = page.lines[index]
       let count = line.words <= ArchiveEvidence.longestLine ? evidence.articles(with: line) : 0
-      guard count >= ArchiveEvidence.enoughLines, DateLine(line) == nil else { continue }
+      guard count >= ArchiveEvidence.enoughLines, DateLine(line) == nil,
+        !isBetweenSentences(index)
+      else { continue }
       segment.mark(index, .boilerplate, .repeatedInArchive)
     }
+  }
+
+  /// Whether text ends before a line and goes on after it: a house's usual subheading, not chrome.
+  private func isBetweenSentences(_ index: Int) -> Bool {
+    guard let next = page.next(after: index), let last = page.visible(in: 0..<index).last else {
+      return false
+    }
+    return [last, next].allSatisfy { page.lines[$0].words >= 20 && page.lines[$0].endsWithStop }
   }
 
   /// How many lines at both ends of a page may speak for the page.
@@ -72,6 +85,49 @@ struct FurnitureReader: Sendable {
       guard page.lines[index].words <= 8 else { return }
       segment.mark(index, .boilerplate, .formField)
     }
+  }
+
+  /// What readers wrote goes on to the end of the page. A label that may be a link to them counts
+  /// where the first of them follows: its number, its date or its age.
+  private func readReaders(under label: Int, into segment: inout SegmentReading) {
+    segment.mark(label, .boilerplate, .readersLabel)
+    let rest = following(label, in: segment)
+    let isSure = page.lines[label].words > 1 || rest.prefix(3).contains(where: opensComment)
+    guard isSure, hasText(before: label, in: segment) else { return }
+    for index in rest where segment.isOpen(index) {
+      segment.mark(index, .boilerplate, .readersWords)
+    }
+  }
+
+  private func opensComment(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    return line.words <= 8
+      && (DateLine(line) != nil || Residue(line)?.reason == .age
+        || line.tokens(in: line.core, atMost: 1).contains(where: \.isNumber))
+  }
+
+  private func hasText(before index: Int, in segment: SegmentReading) -> Bool {
+    page.visible(in: segment.range.lowerBound..<index).contains {
+      page.lines[$0].words >= 8 && page.lines[$0].endsSentence || page.lines[$0].words > linkWords
+    }
+  }
+
+  /// A name, a trade and a life in short, at the end of the page.
+  private func readAuthor(under label: Int, into segment: inout SegmentReading) {
+    segment.mark(label, .boilerplate, .authorLabel)
+    guard hasText(before: label, in: segment) else { return }
+    for index in following(label, in: segment).prefix(3) where segment.isOpen(index) {
+      guard page.lines[index].words <= 40, furniture[index] == nil else { return }
+      segment.mark(index, .boilerplate, .aboutAuthor)
+    }
+  }
+
+  private func readNeighbour(under label: Int, into segment: inout SegmentReading) {
+    segment.mark(label, .boilerplate, .neighbourLabel)
+    guard let link = following(label, in: segment).first, segment.isOpen(link),
+      furniture[link] == nil, page.lines[link].words <= linkWords, !page.lines[link].endsWithStop
+    else { return }
+    segment.mark(link, .boilerplate, .link)
   }
 
   private func readTags(under label: Int, into segment: inout SegmentReading) {
@@ -107,7 +163,8 @@ struct FurnitureReader: Sendable {
     for index in following(label, in: segment) {
       let line = page.lines[index]
       guard segment.isOpen(index), line.words <= linkWords, !line.endsWithStop,
-        page.blanks(before: index) < 2
+        page.blanks(before: index) < 2, furniture[index] == nil, Residue(line) == nil,
+        DateLine(line) == nil
       else { return }
       segment.mark(index, .boilerplate, .link)
     }

@@ -9,8 +9,9 @@ struct HeadReader: Sendable {
   func read(into segment: inout SegmentReading) -> Int {
     let end = segment.header.map { headEnd(after: $0, segment) } ?? proseStart(in: segment)
     let head = segment.range.lowerBound..<end
-    readDates(in: head, of: &segment)
+    let dates = readDates(in: head, of: &segment)
     readTitle(in: head, of: &segment)
+    readPublication(among: dates, of: &segment)
     readRepeated(in: head, of: &segment)
     readBylines(in: head, of: &segment)
     readSection(in: head, of: &segment)
@@ -56,29 +57,61 @@ struct HeadReader: Sendable {
     page.visible(in: head).filter(segment.isOpen)
   }
 
-  private func readDates(in head: Range<Int>, of segment: inout SegmentReading) {
+  /// Sets the dates of a head apart; which of them dates the article is told after its headline.
+  private func readDates(
+    in head: Range<Int>, of segment: inout SegmentReading
+  ) -> [(index: Int, date: DateLine)] {
     let dates = open(head, segment).compactMap { index in
       DateLine(page.lines[index]).map { (index: index, date: $0) }
     }
-    for index in open(head, segment) where ClockLine.matches(page.lines[index]) {
+    for index in open(head, segment)
+    where ClockLine.matches(page.lines[index]) && !opensReport(index, head, segment) {
       segment.mark(index, .boilerplate, .timeOfDay)
     }
-    guard !dates.isEmpty else { return }
-    let publication = publication(among: dates)
-    for (index, date) in dates {
-      if index == publication {
-        segment.mark(index, .publicationDate, .fullDate)
-        segment.published = date.publication(line: index + 1)
-      } else {
-        segment.mark(index, .boilerplate, date.reasonToDrop)
-      }
+    for index in open(head, segment) where page.lines[index].isNumber {
+      segment.mark(index, .boilerplate, .noLetters)
+    }
+    for (index, date) in dates { segment.mark(index, .boilerplate, date.reasonToDrop) }
+    return dates
+  }
+
+  /// Whether a time stands over the first entry of a report that goes on.
+  private func opensReport(_ index: Int, _ head: Range<Int>, _ segment: SegmentReading) -> Bool {
+    let rest = page.visible(in: head.upperBound..<segment.range.upperBound)
+    return page.next(after: index) == head.upperBound
+      && rest.contains { ClockLine.matches(page.lines[$0]) }
+  }
+
+  private func readPublication(
+    among dates: [(index: Int, date: DateLine)], of segment: inout SegmentReading
+  ) {
+    let over = segment.title ?? segment.range.upperBound
+    let inTwoCalendars = Set(
+      dates.filter { date in
+        date.index < over
+          && (date.date.isInTwoCalendars || date.date.isHijri || isBesideOther(date, dates))
+      }.map(\.index))
+    let choice = publication(among: dates.filter { !inTwoCalendars.contains($0.index) })
+    guard let choice, let date = dates.first(where: { $0.index == choice })?.date else { return }
+    segment.mark(choice, .publicationDate, .fullDate)
+    segment.published = date.publication(line: choice + 1)
+  }
+
+  /// Whether the day in the other calendar stands right over or under a date.
+  private func isBesideOther(
+    _ date: (index: Int, date: DateLine), _ dates: [(index: Int, date: DateLine)]
+  ) -> Bool {
+    dates.contains { other in
+      other.date.isHijri != date.date.isHijri
+        && (page.next(after: date.index) == other.index
+          || page.next(after: other.index) == date.index)
     }
   }
 
-  /// The line that dates the article: one that says so, one with a time of day, the last one in one
-  /// calendar. A date in two calendars at the top of a page is the day it was fetched.
+  /// The line that dates the article: one that says so, one with a time of day, the last one. A date
+  /// in two calendars over the headline is the day the page was fetched.
   private func publication(among dates: [(index: Int, date: DateLine)]) -> Int? {
-    let stated = dates.filter { $0.date.label != .update && !$0.date.isInTwoCalendars }
+    let stated = dates.filter { $0.date.label != .update }
     let choice =
       dates.first { $0.date.label == .publication } ?? stated.first { $0.date.hasClock }
       ?? stated.last ?? dates.first { $0.date.label == .update }
@@ -89,9 +122,13 @@ struct HeadReader: Sendable {
     if let header = segment.header {
       segment.title = header.title
       segment.mark(header.title, .title, .returnsAfterShareBar)
-    } else if let title = title(among: open(head, segment)) {
-      segment.title = title
-      segment.mark(title, .title, .firstLongLine)
+    } else {
+      let menu = MenuFinder(page: page, titleWords: settings.minimumTitleWords).end(in: head)
+      let below = open((menu ?? head.lowerBound)..<head.upperBound, segment)
+      if let title = title(among: below) ?? title(among: open(head, segment)) {
+        segment.title = title
+        segment.mark(title, .title, menu == nil ? .firstLongLine : .lastOfHead)
+      }
     }
     guard let title = segment.title else { return }
     let text = page.lines[title].verbatim
@@ -108,12 +145,18 @@ struct HeadReader: Sendable {
       let line = page.lines[index]
       // Where no text follows, a short line may be all the text there is: a verse.
       let place: Byline.Place = hasText ? .underHeadline : .besideText
-      if let byline = Byline(line, at: place) {
-        segment.markByline(index, byline, .namesAuthor)
-      } else if !segment.authors.isEmpty, line.words <= 8, isTrade(line) {
+      if !segment.authors.isEmpty, line.words <= 8, isTrade(line) {
         segment.mark(index, .boilerplate, .trade)
+      } else if let byline = Byline(line, at: place) {
+        segment.markByline(index, byline, .namesAuthor)
+      } else if hasText, line.words <= 4, endsWithDash(line) {
+        segment.mark(index, .dateline, .namesAuthor)
       }
     }
+  }
+
+  private func endsWithDash(_ line: Line) -> Bool {
+    ["-", "–", "—", "ـ"].contains { line.trimmed.hasSuffix($0) }
   }
 
   private func isTrade(_ line: Line) -> Bool { Lexicon.trades.prefix(of: line.tokens[...]) > 0 }
@@ -126,6 +169,7 @@ struct HeadReader: Sendable {
       let line = page.lines[index]
       return !isDoubled(index) && !copies.contains(index) && !line.endsWithStop
         && line.words <= settings.maximumTitleWords && Credit(line) == nil
+        && FurnitureReader.bullet(of: line) == nil
     }
     let isLong = { (index: Int) in page.lines[index].words >= settings.minimumTitleWords }
     return plain.first(where: isLong) ?? lines.first(where: isLong) ?? plain.first ?? lines.first
@@ -149,15 +193,24 @@ struct HeadReader: Sendable {
     guard let title = segment.title else { return }
     let over = open(head.lowerBound..<title, segment)
     for index in over {
-      if index == over.last, page.lines[index].words <= settings.maximumSectionWords,
-        !followsClock(index)
-      {
+      if let byline = Byline(page.lines[index], at: .opening), !byline.authors.isEmpty {
+        segment.markByline(index, byline, .namesAuthor)
+      } else if index == over.last, isSection(index, over) {
         segment.section = index
         segment.mark(index, .section, .overHeadline)
       } else {
         segment.mark(index, .boilerplate, .headerOverHeadline)
       }
     }
+  }
+
+  private func isSection(_ index: Int, _ over: [Int]) -> Bool {
+    let line = page.lines[index]
+    let isListed = over.contains { other in
+      other != index && page.lines[other].verbatim == line.verbatim
+        || FurnitureReader.bullet(of: page.lines[other])?.text == String(line.trimmed)
+    }
+    return line.words <= settings.maximumSectionWords && !followsClock(index) && !isListed
   }
 
   /// Whether a time of day stands right before a line, as in the schedule of a channel.
@@ -172,6 +225,7 @@ struct HeadReader: Sendable {
     let left = open(head, segment)
     let hasText = !page.visible(in: head.upperBound..<segment.range.upperBound).isEmpty
     guard segment.title != nil, hasText, let first = left.first,
+      !ClockLine.matches(page.lines[first]),
       page.lines[first].words <= settings.maximumDeckWords, !page.lines[first].endsWithStop
     else { return left.first ?? head.upperBound }
     segment.deck = first

@@ -54,8 +54,8 @@ struct OpeningReader: Sendable {
     if let count = repeatedAuthor(words) {
       return cut(words, count, rest, of: line, in: &segment, .byline, .repeatsRecordAuthor)
     }
-    guard let colon = byline(line, words, rest) else { return false }
-    segment.cut(rest.lowerBound..<colon, of: line, .byline, .namesReporter)
+    guard let end = byline(line, rest) ?? dateline(line, words, rest) else { return false }
+    segment.cut(rest.lowerBound..<end, of: line, .byline, .namesReporter)
     return true
   }
 
@@ -86,11 +86,27 @@ struct OpeningReader: Sendable {
   }
 
   /// The end of a byline that a colon parts from the text.
-  private func byline(_ line: Line, _ words: [Word], _ rest: Range<Int>) -> Int? {
+  private func byline(_ line: Line, _ rest: Range<Int>) -> Int? {
     guard let colon = line.firstByte(UInt8(ascii: ":"), in: rest, atMost: 140) else { return nil }
     let head = Line(number: line.number, text: String(line.slice(rest.lowerBound..<colon)))
     guard head.words <= 10, isPlain(head), Byline(head, at: .besideText) != nil else { return nil }
     return line.skipMarks(from: colon)
+  }
+
+  /// The end of a city and a name that dashes part from the text: «بيروت ـ سمير نجار - قال …».
+  private func dateline(_ line: Line, _ words: [Word], _ rest: Range<Int>) -> Int? {
+    let dashes = words.indices.dropFirst().prefix(8).filter { index in
+      let gap = line.slice(words[index - 1].range.upperBound..<words[index].range.lowerBound)
+      return [" - ", " – ", " ـ ", " — "].contains(gap)
+    }
+    guard dashes.count >= 2 else { return nil }
+    let start = words[dashes[1]].range.lowerBound
+    let end = words[dashes[1] - 1].range.upperBound
+    let head = Line(number: line.number, text: String(line.slice(rest.lowerBound..<end)))
+    guard isPlain(head), let byline = Byline(head, at: .besideText), !byline.authors.isEmpty else {
+      return nil
+    }
+    return start
   }
 
   /// Whether dashes alone part the words: no comma, no bracket that is left open.

@@ -33,9 +33,26 @@ struct Residue: Sendable {
       let prompt = Lexicon.prompts.firstIndex(in: line.tokens[...]), prompt < 10
     {
       self = Residue(.boilerplate, .prompt)
+    } else if line.isNumber {
+      self = Residue(.boilerplate, .noLetters)
+    } else if line.words >= 20, !line.endsSentence, Residue.areHeadlines(line) {
+      self = Residue(.boilerplate, .headlinesOnOneLine)
     } else {
       return nil
     }
+  }
+
+  /// Whether wide gaps part a line, as they part the headlines that run over some pages.
+  private static func areHeadlines(_ line: Line) -> Bool {
+    line.text.utf8.withContiguousStorageIfAvailable { bytes in
+      var gaps = 0
+      var blanks = 0
+      for at in line.core {
+        blanks = bytes[at] == UInt8(ascii: " ") ? blanks + 1 : 0
+        if blanks == 3 { gaps += 1 }
+      }
+      return gaps >= 4 && gaps * 25 >= line.words
+    } ?? false
   }
 
   private static let longest = 20
@@ -45,7 +62,7 @@ struct Residue: Sendable {
     if isAddress(line) { return Residue(.boilerplate, .address) }
     if InlineGuard.covers(line) { return Residue(.boilerplate, .mailGuard) }
     let words = line.tokens
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty else { return Residue(.boilerplate, .noLetters) }
     return announced(words, of: line) ?? spelled(words[...], of: line) ?? counted(words, of: line)
   }
 
@@ -180,6 +197,13 @@ enum InlineGuard {
   }
 }
 
+extension Line {
+  /// Whether a number is all that stands on the line.
+  var isNumber: Bool {
+    words == 1 && core.count <= 8 && tokens.map(\.range) == [core] && tokens[0].isNumber
+  }
+}
+
 /// A line that tells a time of day and nothing else.
 enum ClockLine {
   /// Whether a line is one.
@@ -190,6 +214,9 @@ enum ClockLine {
     }
     let words = line.tokens
     return words.contains { $0.isNumber }
-      && words.allSatisfy { $0.isNumber ? $0.length <= 2 : Lexicon.clockWords.contains($0) }
+      && words.allSatisfy { word in
+        word.isNumber
+          ? word.length <= 2 : Lexicon.clockWords.contains(word) || Lexicon.places.contains(word)
+      }
   }
 }

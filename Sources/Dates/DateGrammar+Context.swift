@@ -6,7 +6,7 @@ extension DateGrammar {
   /// An expression as the words before it allow it; `nil` where they make a name of it.
   func inContext(_ reading: Parsed<TimeReading>, at index: Int) -> Parsed<TimeReading>? {
     guard index > 0, follows(index, by: .blank) || follows(index, by: .open) else {
-      return reading
+      return isQuotedName(reading, at: index) ? nil : reading
     }
     switch word(at: index - 1) {
     case .nameNoun: return reading.value.tellsYear ? reading : nil
@@ -15,6 +15,12 @@ extension DateGrammar {
     case .eventNoun where reading.value.isNamesake: return reading.map { _ in .event }
     default: return reading
     }
+  }
+
+  /// Whether «اليوم» stands alone between marks: the name of a paper, as in «صحيفة "اليوم"».
+  private func isQuotedName(_ reading: Parsed<TimeReading>, at index: Int) -> Bool {
+    reading.value == .today && reading.next == index + 1 && follows(index, by: .other)
+      && follows(index + 1, by: .other)
   }
 
   /// Whether the verb before an expression, in its clause, tells the future.

@@ -78,7 +78,9 @@ extension DateGrammar {
   /// Whether some words are told from the day of writing: where the verb looks ahead, or nothing
   /// else is said.
   private func isOfWriting(_ words: Range<Int>) -> Bool {
-    isAhead(words.lowerBound) || words.lowerBound == 0 && words.upperBound >= tokens.count - 1
+    let start = word(at: words.lowerBound - 1) == .unit(.day, .bare) ? 1 : 0
+    return isAhead(words.lowerBound)
+      || words.lowerBound == start && words.upperBound >= tokens.count - 1
   }
 
   /// «أمس» | «أول [من] أمس» | «أمس الأول» | («قبل» | «بعد») [«يوم»] «أمس»

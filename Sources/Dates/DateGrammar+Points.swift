@@ -1,12 +1,26 @@
 /// Days and months.
 extension DateGrammar {
-  /// date := day-month | numeric | month-day | month | season | year
+  /// date := day-month | numeric | year-first | month-day | month | season | year
+  ///
+  /// The first token tells which of them it may be: a reading is large, and to copy seven empty ones
+  /// costs more than to read none.
   func date(at index: Int) -> Parsed<DateParts>? {
-    DateGrammar.longest([
-      dayMonth(at: index), numericDate(at: index), yearFirst(at: index), monthDay(at: index),
-      monthYear(at: index),
-      monthInFigures(at: index), seasonYear(at: index), yearPhrase(at: index),
-    ])
+    guard index >= 0, index < tokens.count else { return nil }
+    switch tokens[index].kind {
+    case .other: return nil
+    case .number:
+      return DateGrammar.longer(
+        dayMonth(at: index) ?? yearFirst(at: index),
+        numericDate(at: index) ?? monthInFigures(at: index))
+    case .word(.month), .word(.monthHead):
+      let month = DateGrammar.longer(monthDay(at: index), monthYear(at: index))
+      return DateGrammar.longer(month, seasonYear(at: index))
+    case .word(.unit(.month, _)): return monthYear(at: index)
+    case .word(.unit(.year, _)): return yearPhrase(at: index)
+    case .word(.season), .word(.definiteSeason), .word(.this): return seasonYear(at: index)
+    case .word(.ordinal), .word(.tens), .word(.firstOfMonth): return dayMonth(at: index)
+    default: return nil
+    }
   }
 
   /// A date that tells its day: day-month | numeric | month-day.

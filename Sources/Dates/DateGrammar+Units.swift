@@ -101,12 +101,23 @@ extension DateGrammar {
       guard isPlain(index + 1), follows(index + 1, by: .blank) else { return nil }
       return whole(at: index + 1).map { $0.map { .part(portion, $0) } }
     }
-    guard let (portion, next) = fraction(at: index) else { return nil }
+    guard let (portion, next) = fraction(at: index) ?? countedMonths(at: index) else { return nil }
     let at = has(.from, at: next) ? next + 1 : next
     guard follows(at, by: .blank), at > next || number(at: at) != nil || !isPlain(at) else {
       return nil
     }
     return whole(at: at).map { $0.map { .part(portion, $0) } }
+  }
+
+  /// «الأشهر السبعة الأولى», «الأشهر الستة الأخيرة»: so many months of a year from its beginning
+  /// or before its end
+  private func countedMonths(at index: Int) -> (Portion, next: Int)? {
+    guard word(at: index) == .unit(.month, .definitePlural), isPlain(index + 1),
+      follows(index + 1, by: .blank), case .definiteCardinal(let count)? = word(at: index + 1),
+      isPlain(index + 2), has(.from, at: index + 3)
+    else { return nil }
+    if has(.feminineOrdinal(1), at: index + 2) { return (.months(1...count), index + 3) }
+    return has(.final, at: index + 2) ? (.months(13 - count...12), index + 3) : nil
   }
 
   /// «الربع الأول», «النصف الثاني», «نصف» before its month

@@ -27,7 +27,8 @@ extension DateGrammar {
       guard isBound || isTightMark else { return nil }
       return yearNumber(at: index, calendar: month.calendar)
     }
-    let start = has(.from, at: index) ? index + 1 : index
+    let isApart = has(.from, at: index) || has(.within, at: index)
+    let start = isApart ? index + 1 : index
     guard follows(start, by: .blank) else { return nil }
     if start > index, let year = yearInWords(at: start) { return year }
     return namedYear(at: start, calendar: month.calendar) ?? relativeYear(at: start)

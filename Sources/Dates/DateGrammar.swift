@@ -86,6 +86,15 @@ struct DateGrammar: Sendable {
   }
 
   /// The reading of more bytes; of equals the first.
+  static func longer<Value>(
+    _ first: Parsed<Value>?, _ second: Parsed<Value>?
+  ) -> Parsed<Value>? {
+    guard let first else { return second }
+    guard let second, second.end > first.end else { return first }
+    return second
+  }
+
+  /// The reading of more bytes; of equals the first.
   static func longest<Value>(_ readings: [Parsed<Value>?]) -> Parsed<Value>? {
     var best: Parsed<Value>?
     for case let reading? in readings where best.map({ $0.end < reading.end }) ?? true {

@@ -27,6 +27,7 @@ extension DateResolver {
     case .start: return .month(year: year, month: 1)
     case .middle: return months(6, 7, of: year)
     case .end: return .month(year: year, month: 12)
+    case .months(let range): return months(range.lowerBound, range.upperBound, of: year)
     case .fraction(let number, let parts):
       let length = 12 / max(1, parts)
       return months((number - 1) * length + 1, number * length, of: year)
@@ -44,7 +45,7 @@ extension DateResolver {
       switch portion {
       case .start: (start, start.advanced(by: 9))
       case .middle: (start.advanced(by: 10), start.advanced(by: 19))
-      case .end: (start.advanced(by: 20), month.upperBound)
+      case .end, .months: (start.advanced(by: 20), month.upperBound)
       case .fraction(1, _): (start, start.advanced(by: 14))
       case .fraction: (start.advanced(by: 15), month.upperBound)
       }

@@ -70,6 +70,8 @@ enum Portion: Sendable, Hashable {
   case start, middle, end
   /// The n-th of so many equal parts.
   case fraction(Int, of: Int)
+  /// Some months of a year.
+  case months(ClosedRange<Int>)
 }
 
 /// What a word can say about time.

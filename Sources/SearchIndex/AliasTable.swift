@@ -31,7 +31,7 @@ struct AliasTable: Sendable {
   private static func aliases(of entity: SearchEntity, occurrences: Occurrences) -> [Alias] {
     let tokenizer = Tokenizer()
     var spellings: [[String]] = []
-    for alias in entity.aliases {
+    for alias in entity.aliases + [entity.latin].compactMap(\.self) {
       let words = tokenizer.tokens(in: alias).map(\.term)
       if !words.isEmpty, !spellings.contains(words) { spellings.append(words) }
     }
@@ -40,7 +40,7 @@ struct AliasTable: Sendable {
     documents.appendRising(entity.documents)
     let common = [
       JSONText.string(entity.key), JSONText.string(entity.name),
-      [UInt8(ascii: "\"")] + documents.finished + [UInt8(ascii: "\"")],
+      JSONText.quoted(documents.finished),
       JSONText.array(all.map { JSONText.string($0) }),
     ]
     return spellings.map { words in

@@ -20,13 +20,14 @@ struct DocumentShards {
 
   private func json(of document: SearchDocument) -> [UInt8] {
     let absorbed = document.absorbedIDs == [document.id] ? [] : document.absorbedIDs
-    return JSONText.array([
-      JSONText.string(document.path), JSONText.string(document.title),
-      JSONText.string(document.date), JSONText.string(document.dateLabel),
-      JSONText.string(document.source), JSONText.string(document.section),
-      JSONText.array(texts(of: document).map { JSONText.string($0) }),
-      JSONText.array(absorbed.map { JSONText.string($0) }),
-    ])
+    return JSONText.array(
+      [
+        JSONText.string(document.path), JSONText.string(document.title),
+        JSONText.string(document.date), JSONText.string(document.dateLabel),
+        JSONText.string(document.source), JSONText.string(document.section),
+        JSONText.array(texts(of: document).map { JSONText.string($0) }),
+        JSONText.array(absorbed.map { JSONText.string($0) }),
+      ] + (document.story.map { [JSONText.number($0)] } ?? []))
   }
 
   /// The texts to cut snippets from, the likeliest lead first, as far as ``textBytes`` goes.

@@ -9,6 +9,8 @@ struct DocumentSlice: Sendable {
   private(set) var vocabulary = Vocabulary()
   /// Every word of every document: its number in ``vocabulary``.
   private(set) var words: [Int32] = []
+  /// How each word of ``vocabulary`` was written where it was first met, without vowel signs.
+  private(set) var surfaces: [[UInt8]] = []
   /// Where each of ``words`` stands in its document.
   private(set) var positions: [Int32] = []
   /// For each document the end of its words in ``words``.
@@ -41,12 +43,43 @@ struct DocumentSlice: Sendable {
   ) {
     var text = text
     text.withUTF8 { bytes in
-      tokenizer.forEachToken(in: bytes) { _, term in
-        words.append(Int32(truncatingIfNeeded: vocabulary.number(of: term)))
-        positions.append(position)
+      var last = CompoundName.Part.none
+      tokenizer.forEachToken(in: bytes) { range, term in
+        add(term, at: position)
+        if surfaces.count < vocabulary.count { surfaces.append(Self.surface(of: bytes[range])) }
+        let part = CompoundName.Part(term)
+        if let joined = last.joined(with: term) { addBeside(joined, at: position - 1) }
+        for half in part.halves(of: term) { addBeside(half, at: position) }
+        last = part
         position += 1
       }
     }
     position += 1
+  }
+
+  private mutating func add(_ term: UnsafeBufferPointer<UInt8>, at position: Int32) {
+    words.append(Int32(truncatingIfNeeded: vocabulary.number(of: term)))
+    positions.append(position)
+  }
+
+  /// Takes in another spelling of what stands at a position.
+  private mutating func addBeside(_ term: [UInt8], at position: Int32) {
+    term.withUnsafeBufferPointer { add($0, at: position) }
+    if surfaces.count < vocabulary.count { surfaces.append(term) }
+  }
+
+  /// A word without tatweel and vowel signs (U+0640, U+064B to U+0652).
+  private static func surface(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    var surface: [UInt8] = []
+    var skipsNext = false
+    for (byte, next) in zip(bytes, bytes.dropFirst() + [0]) {
+      if !skipsNext {
+        skipsNext = byte == 0xD9 && (next == 0x80 || 0x8B...0x92 ~= next)
+        if !skipsNext { surface.append(byte) }
+      } else {
+        skipsNext = false
+      }
+    }
+    return surface
   }
 }

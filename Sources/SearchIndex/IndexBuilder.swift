@@ -1,3 +1,4 @@
+import ArabicText
 import Parallel
 
 /// Builds the search index of an archive: documents in, files out, as
@@ -8,6 +9,8 @@ public struct IndexBuilder: Sendable {
   public var termShardBytes = 3_072
   /// The size to keep shards of plain words below, in bytes.
   public var wordShardBytes = 12_288
+  /// The size to keep a file of a facet's values below, in bytes.
+  public var facetBytes = 49_152
   /// How many documents share a shard. Ten results are rarely neighbours, so each costs a shard.
   public var documentsPerShard = 1
   /// How many shards share a folder, which is named by their content. The manifest, which every
@@ -32,10 +35,12 @@ public struct IndexBuilder: Sendable {
   /// - Parameters:
   ///   - documents: the documents, oldest first; their indices are their numbers.
   ///   - entities: names that stand for one another.
+  ///   - periods: stretches of time to offer while a reader types.
   ///   - jobs: how many threads may work at once; the files do not depend on it.
   /// - Returns: the files, the manifest last.
   public func files(
-    documents: [SearchDocument], entities: [SearchEntity], jobs: Int = 1
+    documents: [SearchDocument], entities: [SearchEntity], periods: [SearchPeriod] = [],
+    jobs: Int = 1
   ) -> [IndexFile] {
     let slices = parallelMap(pieces(of: documents.count, size: documentsPerSlice), jobs: jobs) {
       DocumentSlice(documents[$0])
@@ -48,9 +53,18 @@ public struct IndexBuilder: Sendable {
       occurrences: occurrences, shardBytes: termShardBytes, jobs: jobs)
     var index = OpenIndex(builder: self)
     index.manifest.add("documents", documents.count)
+    index.manifest.add("stopWords", StopWords.all)
+    index.manifest.add("months", text: MonthNames.gregorian)
+    index.manifest.add("hijriMonths", text: MonthNames.hijri)
     index.add(documents, jobs: jobs)
     index.add(terms)
     index.add(lexicon.bases(countedIn: occurrences))
+    index.addFilters(documents, entities)
+    index.add(
+      SuggestionSource(
+        occurrences: occurrences, lexicon: lexicon, documents: documents, entities: entities,
+        periods: periods
+      ).suggestions)
     return index.files + [index.manifest.file]
   }
 }
@@ -93,6 +107,24 @@ private struct OpenIndex {
       manifest.add("\(key)Boundaries", shards.boundaries)
       place(shards.shards, in: key)
     }
+    let sounds = SoundShards(bases, shardBytes: builder.termShardBytes)
+    manifest.add("soundShards", sounds.shards.count)
+    place(sounds.shards, in: "sounds")
+  }
+
+  mutating func addFilters(_ documents: [SearchDocument], _ entities: [SearchEntity]) {
+    let facets = FacetFiles(documents: documents, entities: entities, bytes: builder.facetBytes)
+    manifest.add("facets", facets.names)
+    place(facets.shards, in: "facets")
+    let mentions = MentionShards(documents, shardBytes: builder.termShardBytes)
+    manifest.add("mentionsBoundaries", mentions.boundaries)
+    place(mentions.shards, in: "mentions")
+  }
+
+  mutating func add(_ suggestions: [SuggestionShards.Suggestion]) {
+    let shards = SuggestionShards(suggestions, shardBytes: builder.termShardBytes).shards
+    manifest.add("nameShards", shards.count)
+    place(shards, in: "names")
   }
 
   /// Puts shards into folders that are named by their content.

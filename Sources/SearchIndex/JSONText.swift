@@ -28,6 +28,9 @@ enum JSONText {
     return output
   }
 
+  /// The literal of characters that need no escape.
+  static func quoted(_ text: [UInt8]) -> [UInt8] { [quote] + text + [quote] }
+
   /// A string's literal, or `null`.
   static func string(_ text: String?) -> [UInt8] {
     text.map { string($0) } ?? Array("null".utf8)

@@ -18,6 +18,8 @@ struct Lexicon: Sendable {
     /// How many bytes of the key are stem, and how many suffix.
     var stemLength: Int
     var suffixLength: Int
+    /// Whether it stands here for its plural's or singular's sake, beside its place of its own.
+    var isBorrowed = false
   }
 
   /// The words in the order of the index.
@@ -53,7 +55,14 @@ struct Lexicon: Sendable {
   }
 
   private mutating func append(_ form: String, word: Int, base: String) {
-    let stem = LightStemmer.stem(of: base)
+    append(form, word: word, base: base, stem: LightStemmer.stem(of: base))
+    for stem in BrokenPlurals.otherStems(of: base) {
+      append(form, word: word, base: base, stem: stem)
+      entries[entries.count - 1].isBorrowed = true
+    }
+  }
+
+  private mutating func append(_ form: String, word: Int, base: String, stem: String) {
     let suffix =
       base.utf8.starts(with: stem.utf8)
       ? base.utf8.dropFirst(stem.utf8.count) : "=\(base)".utf8[...]
@@ -106,10 +115,28 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// The most frequent word of every base, the base's words being neighbours.
+  func leadingWords(countedIn occurrences: Occurrences) -> [Int] {
+    var leading: [Int] = []
+    var last: [UInt8] = []
+    for entry in entries where !entry.isBorrowed {
+      let base = base(of: entry)
+      if base != last {
+        leading.append(entry.word)
+        last = base
+      } else if occurrences.count(of: leading[leading.count - 1])
+        < occurrences.count(of: entry.word)
+      {
+        leading[leading.count - 1] = entry.word
+      }
+    }
+    return leading
+  }
+
   /// The bases of all words and how often they occur, each once, in order.
   func bases(countedIn occurrences: Occurrences) -> [(word: [UInt8], count: Int)] {
     var bases: [(word: [UInt8], count: Int)] = []
-    for entry in entries {
+    for entry in entries where !entry.isBorrowed {
       let base = base(of: entry)
       let count = occurrences.count(of: entry.word)
       // Entries are sorted by stem and suffix, so equal bases are neighbours.

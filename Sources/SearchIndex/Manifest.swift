@@ -3,7 +3,7 @@ import ArabicText
 /// The first file a reader loads: what the index holds and where. The only one with a fixed name.
 struct Manifest {
   /// Changes whenever INDEX-FORMAT.md does.
-  static let formatVersion = 2
+  static let formatVersion = 3
 
   /// Its members, each with its JSON.
   private(set) var members: [(name: String, json: [UInt8])] = [
@@ -17,6 +17,9 @@ struct Manifest {
   mutating func add(_ name: String, _ words: [String]) {
     members.append((name, JSONText.string(words.joined(separator: " "))))
   }
+
+  /// Adds a text.
+  mutating func add(_ name: String, text: String) { members.append((name, JSONText.string(text))) }
 
   /// Adds a list of numbers with two digits after the point.
   mutating func add(_ name: String, _ values: [Double]) {

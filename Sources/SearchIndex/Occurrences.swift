@@ -4,6 +4,8 @@ import ArabicText
 struct Occurrences: Sendable {
   /// The archive's folded words.
   private(set) var vocabulary: Vocabulary
+  /// How each word was written where it was first met, without vowel signs.
+  private(set) var surfaces: [[UInt8]]
   /// The occurrences of word `w` are `starts[w]..<starts[w + 1]`.
   private(set) var starts: [Int]
   /// The document of each occurrence.
@@ -26,6 +28,14 @@ struct Occurrences: Sendable {
   /// How often a word occurs.
   func count(of word: Int) -> Int { starts[word + 1] - starts[word] }
 
+  /// How many documents hold a word.
+  func documentCount(of word: Int) -> Int {
+    let holding = documents[starts[word]..<starts[word + 1]]
+    return zip(holding, holding.dropFirst()).reduce(holding.isEmpty ? 0 : 1) {
+      $0 + ($1.0 == $1.1 ? 0 : 1)
+    }
+  }
+
   /// How often a folded word occurs.
   func count(of word: String) -> Int {
     var word = word
@@ -40,6 +50,12 @@ struct Occurrences: Sendable {
     var vocabulary = Vocabulary()
     let numbers = slices.map { Self.numbers(of: $0.vocabulary, in: &vocabulary) }
     self.vocabulary = vocabulary
+    surfaces = Array(repeating: [], count: vocabulary.count)
+    for (slice, numbers) in zip(slices, numbers) {
+      for (word, number) in numbers.enumerated() where surfaces[number].isEmpty {
+        surfaces[number] = slice.surfaces[word]
+      }
+    }
     starts = Self.starts(of: slices, numbers: numbers, words: vocabulary.count)
     let total = starts.last ?? 0
     documents = [Int32](repeating: 0, count: total)

@@ -26,6 +26,13 @@ public struct SearchDocument: Sendable {
   public var section: String?
   /// Every input id it stands for; empty where its own is the only one.
   public var absorbedIDs: [String]
+  /// The days on which it may have been published, as days since 1970-01-01; `nil` when nothing
+  /// tells them.
+  public var published: ClosedRange<Int>?
+  /// The stretches of time it speaks of, as days since 1970-01-01.
+  public var mentionedDays: [ClosedRange<Int>]
+  /// The lowest number of the documents that tell the same story; `nil` where it is alone.
+  public var story: Int?
 
   /// Creates a document.
   /// - Parameters:
@@ -41,10 +48,14 @@ public struct SearchDocument: Sendable {
   ///   - source: the outlet.
   ///   - section: the outlet's section.
   ///   - absorbedIDs: every input id it stands for.
+  ///   - published: the days on which it may have been published.
+  ///   - mentionedDays: the stretches of time it speaks of.
+  ///   - story: the lowest number of the documents that tell the same story.
   public init(
     id: String, path: String, title: String, deck: String? = nil, captions: [String] = [],
     summary: [String] = [], body: [String], date: String? = nil, dateLabel: String = "",
-    source: String? = nil, section: String? = nil, absorbedIDs: [String] = []
+    source: String? = nil, section: String? = nil, absorbedIDs: [String] = [],
+    published: ClosedRange<Int>? = nil, mentionedDays: [ClosedRange<Int>] = [], story: Int? = nil
   ) {
     self.id = id
     self.path = path
@@ -58,52 +69,8 @@ public struct SearchDocument: Sendable {
     self.source = source
     self.section = section
     self.absorbedIDs = absorbedIDs
-  }
-}
-
-/// An entity as the search sees it: spellings that stand for one another.
-public struct SearchEntity: Sendable {
-  /// Kind and id, as in its address: `person/vladimir-putin`.
-  public var key: String
-  /// The name shown.
-  public var name: String
-  /// Its name in Latin letters.
-  public var latin: String?
-  /// Every spelling that stands for it.
-  public var aliases: [String]
-  /// The numbers of the documents that name it, in rising order.
-  public var documents: [Int]
-
-  /// Creates an entity.
-  /// - Parameters:
-  ///   - key: kind and id.
-  ///   - name: the name shown.
-  ///   - latin: its name in Latin letters.
-  ///   - aliases: every spelling that stands for it.
-  ///   - documents: the documents that name it, in rising order.
-  public init(
-    key: String, name: String, latin: String? = nil, aliases: [String], documents: [Int]
-  ) {
-    self.key = key
-    self.name = name
-    self.latin = latin
-    self.aliases = aliases
-    self.documents = documents
-  }
-}
-
-/// The parts of a document that rank differently, in the order in which their words are counted.
-enum SearchField: Int, CaseIterable {
-  case title, deck, caption, summary, body
-
-  /// The texts of this field.
-  func texts(of document: SearchDocument) -> [String] {
-    switch self {
-    case .title: [document.title]
-    case .deck: document.deck.map { [$0] } ?? []
-    case .caption: document.captions
-    case .summary: document.summary
-    case .body: document.body
-    }
+    self.published = published
+    self.mentionedDays = mentionedDays
+    self.story = story
   }
 }

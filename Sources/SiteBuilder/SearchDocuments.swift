@@ -1,3 +1,4 @@
+import Dates
 import SearchIndex
 
 /// Turns the archive into what the search index is made from.
@@ -9,7 +10,9 @@ struct SearchDocuments {
   /// - Parameter jobs: how many articles may be worked on at a time.
   func files(jobs: Int) -> [OutputFile] {
     IndexBuilder(contentName: ContentName.of)
-      .files(documents: archive.articles.map(document), entities: entities, jobs: jobs)
+      .files(
+        documents: archive.articles.map(document), entities: entities, periods: months, jobs: jobs
+      )
       .map { OutputFile(path: $0.path, bytes: $0.bytes) }
   }
 
@@ -20,7 +23,34 @@ struct SearchDocuments {
       captions: article.captions.map(\.text.text), summary: article.summary.map(\.text),
       body: article.blocks.map(\.passage.text), date: article.published.value?.edtf,
       dateLabel: renderer.dateLabel(of: article), source: article.metadata.source,
-      section: article.section?.text, absorbedIDs: item.origins.compactMap(\.id))
+      section: article.section?.text, absorbedIDs: item.origins.compactMap(\.id),
+      published: Self.days(of: article.published.value),
+      mentionedDays: item.dates.compactMap { Self.days(of: $0.expression.value) },
+      story: item.versions.isEmpty
+        ? nil : min(item.number, item.versions.map(\.article).min() ?? item.number))
+  }
+
+  /// The days of a value whose ends are known, as days since 1970-01-01.
+  private static func days(of value: DateValue?) -> ClosedRange<Int>? {
+    value?.bounds.map { $0.lowerBound.number...$0.upperBound.number }
+  }
+
+  /// The months in which an article was published, and how many were.
+  private var months: [SearchPeriod] {
+    var counts: [CalendarDate: Int] = [:]
+    for item in archive.articles {
+      guard let days = item.article.published.value?.bounds else { continue }
+      let (first, last) = (days.lowerBound.components, days.upperBound.components)
+      guard (first.year, first.month) == (last.year, last.month) else { continue }
+      counts[CalendarDate(year: first.year, month: first.month), default: 0] += 1
+    }
+    return counts.compactMap { date, count in
+      date.month.map { month in
+        SearchPeriod(
+          label: renderer.words.words(date),
+          value: DateValue.month(year: date.year, month: month).edtf, documents: count)
+      }
+    }
   }
 
   private var entities: [SearchEntity] {

@@ -80,3 +80,23 @@ def test_the_site_holds_six_articles_and_one_of_them_has_three_origins():
     pages = list(SITE.glob("articles/*/index.md"))
     assert len(pages) == 6
     assert [page.read_text().count("\n  - file:") for page in pages].count(3) == 1
+
+
+def test_a_date_tells_its_day_and_why_and_puts_the_note_away(page, site):
+    page.set_viewport_size({"width": 390, "height": 800})
+    article = next(path for path in sorted(SITE.glob("articles/*/index.html"))
+                   if "محسوب من يوم نشر المقال" in path.read_text())
+    page.goto(site + article.relative_to(SITE).as_posix())
+    date = page.locator(".prose [data-when*='محسوب من يوم نشر المقال']").first
+
+    def note():
+        return date.evaluate("element => getComputedStyle(element, '::after').content")
+    assert note() in ("none", "normal")
+    date.hover()
+    assert "محسوب من يوم نشر المقال" in note()
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.keyboard.press("Escape")
+    assert date.evaluate("element => getComputedStyle(element, '::after').display") == "none"
+    listed = page.locator("#" + date.get_attribute("aria-describedby"))
+    page.locator(".date-notes summary").click()
+    expect(listed).to_contain_text("محسوب من يوم نشر المقال")

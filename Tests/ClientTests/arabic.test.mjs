@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import * as arabic from '../../Themes/default/client/arabic.mjs';
+import { soundKey } from '../../Themes/default/client/sound.mjs';
+
+arabic.learnStopWords(readFileSync(new URL('../Vectors/stopwords.tsv', import.meta.url), 'utf8')
+  .split('\n').map((line) => line.split('\t')).filter(([, isOne]) => isOne === 'yes').map(([word]) => word));
 
 /** The rows of a table in Tests/Vectors, every \uXXXX replaced by its code point. */
 function rows(name) {
@@ -75,3 +79,5 @@ test('text without an end to its marks, points or letters is read in one pass', 
     assert.ok(arabic.readings(text).length >= 1);
   }
 });
+
+test('a word has the sound of the vector', () => agrees('sounds', soundKey));

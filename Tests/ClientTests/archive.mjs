@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SearchEngine } from '../../Themes/default/client/engine.mjs';
+import { Manifest } from '../../Themes/default/client/manifest.mjs';
 import { DiskIndex } from './disk.mjs';
 
 const fixtures = join(dirname(fileURLToPath(import.meta.url)), 'fixtures');
@@ -13,6 +14,9 @@ export const archive = JSON.parse(readFileSync(join(fixtures, 'archive.json'), '
 export const newIndex = () => new DiskIndex(join(fixtures, 'index', 'search'));
 
 export const newEngine = () => new SearchEngine(newIndex().load);
+
+/** What the index says of itself; reading it brings the stop words. */
+export const manifest = async () => new Manifest(await newIndex().load('manifest.js'));
 
 /** @param {import('../../Themes/default/client/engine.mjs').Result} result */
 export const idOf = (result) => archive.documents[result.document].id;

@@ -39,6 +39,49 @@ import Testing
     #expect(inferred("مستمر منذ 1950", "ويعمل هنا منذ ست سنوات", "انتخب في 2015") == "-")
   }
 
+  @Test func `the newest of several past months, with its day, makes the next one likely`() {
+    let result = PublicationInference().infer(from: [
+      "التقى الوزيران في 24 من أكتوبر/تشرين الأول الفائت", "قال اليوم الجمعة إن",
+      "ووقعا الاتفاق في يونيو/حزيران الماضي",
+    ])
+    #expect(result.value?.edtf == "XXXX-11")
+    #expect(result.isApproximate)
+    #expect(result.surfaces == ["اليوم الجمعة", "24 من أكتوبر/تشرين الأول الفائت"])
+  }
+
+  @Test(arguments: [
+    ["في 24 أكتوبر الماضي", "قال اليوم الجمعة إن"],
+    ["في أكتوبر الماضي", "في يونيو الماضي", "قال اليوم الجمعة إن"],
+    ["في 24 أكتوبر الماضي", "في يونيو الماضي"],
+    ["في 24 أكتوبر الماضي", "في 3 أبريل الماضي", "قال اليوم الجمعة إن"],
+  ])
+  func `fewer past months than that make nothing likely`(passages: [String]) {
+    #expect(PublicationInference().infer(from: passages).value == nil)
+  }
+
+  @Test func `what follows from bounds goes before what is likely`() {
+    let inference = PublicationInference(
+      earliest: Day(year: 2024, month: 11, day: 5), latest: Day(year: 2024, month: 11, day: 20))
+    let result = inference.infer(from: [
+      "في 24 أكتوبر الماضي", "في يونيو الماضي", "قال اليوم الجمعة 8 نوفمبر 2024 إن",
+    ])
+    #expect(result.value?.edtf == "2024-11-08")
+    #expect(!result.isApproximate)
+  }
+
+  @Test(arguments: ["XXXX-11", "XXXX-01"])
+  func `a month of an unknown year is read and written`(edtf: String) throws {
+    let value = try #require(DateValue(edtf: edtf))
+    #expect(value.edtf == edtf)
+    #expect(value.precision == .month)
+    #expect(value.bounds == nil)
+  }
+
+  @Test(arguments: ["XXXX-13", "XXXX-00", "XXXX", "XXXX-1", "XXXX-21"])
+  func `what names no month is none`(edtf: String) {
+    #expect(DateValue(edtf: edtf) == nil)
+  }
+
   @Test func `the new year against this year ends the old one`() {
     #expect(
       inferred("رسالة بمناسبة العام الجديد 2020", "حقق البلدان في هذا العام تقدما")

@@ -34,7 +34,7 @@ struct Fixture: Decodable {
 extension SearchDocument: Decodable {
   enum CodingKeys: CodingKey {
     case id, path, title, deck, captions, summary, body, date, dateLabel, source, section
-    case absorbedIDs
+    case absorbedIDs, published, mentionedDays, story
   }
 
   /// Reads the fixture's form.
@@ -52,7 +52,10 @@ extension SearchDocument: Decodable {
       dateLabel: try values.decode(String.self, forKey: .dateLabel),
       source: try values.decode(String?.self, forKey: .source),
       section: try values.decode(String?.self, forKey: .section),
-      absorbedIDs: try values.decode([String].self, forKey: .absorbedIDs))
+      absorbedIDs: try values.decode([String].self, forKey: .absorbedIDs),
+      published: try values.decode(ClosedRange<Int>?.self, forKey: .published),
+      mentionedDays: try values.decode([ClosedRange<Int>].self, forKey: .mentionedDays),
+      story: try values.decode(Int?.self, forKey: .story))
   }
 }
 

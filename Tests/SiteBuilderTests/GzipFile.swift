@@ -18,7 +18,11 @@ enum GzipFile {
       bits.writeCode(0b1100_0101, count: 8)  // A copy of 258 bytes …
       bits.writeCode(0, count: 5)  // … from one byte before.
     }
-    for byte in text.utf8 { bits.writeCode(0x30 + UInt32(byte), count: 8) }
+    for byte in text.utf8 {
+      byte < 144
+        ? bits.writeCode(0x30 + UInt32(byte), count: 8)
+        : bits.writeCode(0x190 + UInt32(byte) - 144, count: 9)
+    }
     bits.writeCode(0, count: 7)
     let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 258 * count + 1) + Array(text.utf8)
     return header + bits.bytes + littleEndian(crc(bytes), 4)

@@ -18,6 +18,7 @@ struct RenderTests {
       "articles/a1/index.html", "entities/index.html", "entities/person/index.html",
       "entities/person/putin/index.html", "dates/index.html", "dates/2024/index.html",
       "dates/2024/11/index.html", "dates/2024/11/30/index.html", "dates/1949/index.html",
+      "dates/timeline/index.html",
       "sections/index.html", "sources/index.html",
     ] {
       #expect(paths.contains(path), "\(path)")
@@ -86,7 +87,8 @@ struct RenderTests {
     #expect(page.contains("<a href=\"../../entities/person/putin/index.html\">بوتين</a>"))
     #expect(
       page.contains(
-        "<a href=\"../../dates/1949/index.html\"><time datetime=\"1949\">1949</time></a>"))
+        "<a href=\"../../dates/1949/index.html\" data-when=\"1949 — مذكور صراحةً\""
+          + " aria-describedby=\"date-note-1\"><time datetime=\"1949\">1949</time></a>"))
   }
 
   @Test func `the date of an article says how it is known`() throws {

@@ -76,7 +76,10 @@ struct ThemeTests {
     let templates = files.filter { $0.key.hasSuffix(".mustache") }.values
       .map { String(decoding: $0, as: UTF8.self) }.joined()
     let used = Set(Phrase.allCases.map(\.rawValue))
-    let families = CountedPhrase.allCases.map(\.rawValue) + ["months", "weekdays", "seasons"]
+    let families =
+      CountedPhrase.allCases.map(\.rawValue) + [
+        "months", "weekdays", "seasons", "date.reasons",
+      ]
     for key in try DefaultTheme.theme().strings.texts.keys.sorted() {
       let isNamed = used.contains(key) || templates.contains("strings.\(key)}}")
       #expect(isNamed || families.contains { key.hasPrefix($0 + ".") }, "\(key)")

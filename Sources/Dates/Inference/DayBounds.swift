@@ -33,7 +33,7 @@ struct DayBounds {
 
   private mutating func tell(_ clue: DateClue, _ what: String) {
     evidence.append("«\(clue.surface)»: \(what)")
-    surfaces.append(clue.surface)
+    if !surfaces.contains(clue.surface) { surfaces.append(clue.surface) }
   }
 
   /// Notes the month that it was about.

@@ -81,18 +81,4 @@ extension Inspection {
       ($0.line, $0.span.start) < ($1.line, $1.span.start)
     }
   }
-
-  /// Dates on the lines around the articles: the publication stamp, the day of the crawl.
-  private var furnitureDates: [LineDate] {
-    reading.readings.indices.flatMap { index -> [LineDate] in
-      let role = reading.readings[index].role
-      guard role == .publicationDate || role == .boilerplate else { return [] }
-      let article = reading.readings[index].article
-      return DateScanner(reference: nil).expressions(in: reading.lines[index]).map {
-        LineDate(
-          article: article, line: index + 1, span: Span($0.range, of: reading.lines[index]),
-          expression: $0, role: role == .publicationDate ? .publication : .crawl)
-      }
-    }
-  }
 }

@@ -125,7 +125,7 @@ struct InspectionJSON {
       ("line", .int(index + 1)), ("role", .string(reading.role.rawValue)),
     ]
     if let article = reading.article { fields.append(("article", id(article))) }
-    if let reason = reading.reason { fields.append(("why", .string(reason))) }
+    if let reason = reading.reason { fields.append(("why", .string(reason.rawValue))) }
     return .object(fields)
   }
 

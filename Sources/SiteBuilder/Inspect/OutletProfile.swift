@@ -31,6 +31,9 @@ struct OutletProfile {
     }
     var seen: Set<String> = []
     for (index, reading) in inspection.reading.readings.enumerated() where reading.role.mayRepeat {
+      // Another copy of an article repeats its lines too, and is no evidence.
+      let isCopy = reading.article.map { inspection.articles[$0].standing.shown != nil } ?? false
+      if isCopy && !reading.role.isDropped { continue }
       let line = inspection.reading.lines[index]
       guard line.utf8.count <= Self.longestLine else { continue }
       let text = String(line[...].trimmingBlanks)
@@ -101,7 +104,7 @@ extension Inspector {
       profiles[name ?? "", default: OutletProfile(name: name)].add(inspection)
     }
     let sorted = profiles.sorted { $0.key < $1.key }.map(\.value)
-    return "# Learnt from \(inspections.count) pages. Copy what you want to fix into sources.yml.\n"
+    return "# Pages: \(inspections.count). Copy what you want to fix into sources.yml.\n"
       + sorted.map(\.yaml).joined()
   }
 }
@@ -111,8 +114,8 @@ extension OutletProfile {
   fileprivate var yaml: String {
     var rows = ["- name: " + Self.quoted(name ?? "")]
     if name == nil { rows.append("  # nothing on these pages names their outlet") }
-    rows.append("  # \(pages) pages with \(articles) articles")
-    rows += stampShapes.map { "  # publication stamp, \($0.count) times: \($0.shape)" }
+    rows.append("  # pages: \(pages), articles: \(articles)")
+    rows += stampShapes.map { "  # publication stamp (\($0.count)): \($0.shape)" }
     if knownHosts.isEmpty {
       rows.append("  # files: name the files that come from it")
     } else {

@@ -10,9 +10,9 @@ struct ArticleMarks {
   /// - Parameters:
   ///   - article: the article.
   ///   - archive: the archive it belongs to.
-  ///   - catalogue: tells which dates have a page.
+  ///   - notes: what its dates mean.
   ///   - root: what leads from the page to the site's root.
-  init(_ article: ArchivedArticle, archive: Archive, catalogue: Catalogue, root: String) {
+  init(_ article: ArchivedArticle, archive: Archive, notes: DateNotes, root: String) {
     var all: [Int: [InlineMark]] = [:]
     for mention in article.mentions {
       let href = root + PagePath.entity(archive.entities[mention.entity].entity)
@@ -20,7 +20,9 @@ struct ArticleMarks {
         InlineMark(range: mention.range, element: .link(href: href)))
     }
     for mention in article.dates {
-      guard let element = Self.element(of: mention, catalogue, root: root) else { continue }
+      guard let note = notes.note(on: mention, of: article),
+        let element = Self.element(of: mention, note)
+      else { continue }
       all[mention.passage, default: []].append(
         InlineMark(range: mention.expression.range, element: element))
     }
@@ -42,13 +44,11 @@ struct ArticleMarks {
   }
 
   private static func element(
-    of mention: DateMention, _ catalogue: Catalogue, root: String
+    of mention: DateMention, _ note: DateNotes.Note
   ) -> InlineMark.Element? {
-    guard let value = mention.expression.value else { return nil }
-    let page = CalendarDate.spokenOf(value).first { catalogue.entries[$0] != nil }
-    let href = page.map { root + PagePath.date($0) }
-    if let datetime = value.datetime { return .time(datetime: datetime, href: href) }
-    return href.map { .link(href: $0) }
+    let datetime = mention.expression.value?.datetime
+    guard let href = note.href else { return datetime.map { .time(datetime: $0, href: nil) } }
+    return .date(datetime: datetime, href: href, note: note.text, noteID: note.id)
   }
 
   private static func withoutOverlaps(_ marks: [InlineMark]) -> [InlineMark] {

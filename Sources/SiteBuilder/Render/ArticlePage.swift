@@ -24,7 +24,8 @@ extension PageRenderer {
   private func body(
     of article: ArchivedArticle, _ markdown: ArticleMarkdown, root: String
   ) -> [String: Any] {
-    let marks = ArticleMarks(article, archive: archive, catalogue: catalogue, root: root)
+    let notes = DateNotes(article, renderer: self, root: root)
+    let marks = ArticleMarks(article, archive: archive, notes: notes, root: root)
     let blocks = MarkdownRenderer().blocks(markdown.bytes, marks: marks.placed(in: markdown))
     var parts: [ArticleMarkdown.BlockRole: [UInt8]] = [:]
     for (index, html) in blocks.enumerated() {
@@ -32,7 +33,10 @@ extension PageRenderer {
       let part = role == .subheading ? .paragraph : role
       parts[part, default: []] += inLanguage(markdown.languages[index], html)
     }
-    var context: [String: Any] = ["isDerived": article.article.titleBasis == .derived]
+    var context: [String: Any] = [
+      "isDerived": article.article.titleBasis == .derived, "hasDateNotes": !notes.notes.isEmpty,
+      "dateNotes": notes.context, "dateCount": strings.count(notes.notes.count, .dates),
+    ]
     let names: KeyValuePairs<String, ArticleMarkdown.BlockRole> = [
       "deck": .deck, "captions": .caption, "summary": .summary, "body": .paragraph,
     ]

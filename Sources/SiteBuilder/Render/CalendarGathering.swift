@@ -14,6 +14,9 @@ struct CalendarGathering {
     }
     // A day is reached through its month, and a month through its year.
     for date in Array(entries.keys) { addParents(of: date) }
+    for (date, entry) in entries where entry.spokenOf.count > 1 {
+      entries[date]?.spokenOf = Self.nearestFirst(entry.spokenOf, date, articles)
+    }
   }
 
   private mutating func addPublication(of article: ArchivedArticle) {
@@ -31,14 +34,21 @@ struct CalendarGathering {
   private mutating func addDates(of article: ArchivedArticle) {
     var seen: Set<CalendarDate> = []
     for (index, mention) in article.dates.enumerated() {
-      for date in mention.expression.value.map(CalendarDate.spokenOf) ?? []
+      for date in mention.expression.spokenOf
       where seen.insert(date).inserted {
         entries[date, default: .init()].spokenOf.append((article.number, index))
       }
     }
-    for year in Set(seen.map { CalendarDate(year: $0.year) }) {
-      spokenOfWithin[year, default: 0] += 1
-    }
+    for date in Set(seen.flatMap(\.levels)) { spokenOfWithin[date, default: 0] += 1 }
+  }
+
+  /// The articles that speak of a date from the nearest to it in time of writing to the farthest.
+  private static func nearestFirst(
+    _ mentions: [(article: Int, date: Int)], _ date: CalendarDate, _ articles: [ArchivedArticle]
+  ) -> [(article: Int, date: Int)] {
+    guard let days = date.days else { return mentions }
+    return mentions.map { (articles[$0.article].distance(from: days), $0) }
+      .sorted { ($0.0, $0.1.article) < ($1.0, $1.1.article) }.map(\.1)
   }
 
   private mutating func addParents(of date: CalendarDate) {

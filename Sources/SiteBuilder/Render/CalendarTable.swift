@@ -75,15 +75,34 @@ struct CalendarTable {
   /// What a screen reader says of a cell: the date and how many articles it has.
   private func label(_ date: CalendarDate, _ count: Int) -> String {
     let words = renderer.words.words(date)
-    guard count > 0 else { return words }
+    guard count > 0 else {
+      let spokenOf = renderer.catalogue.spokenOfWithin[date] ?? 0
+      return renderer.strings.filled(
+        .calendarSpokenOf, ["date": words, "n": Numeral.grouped(spokenOf)])
+    }
     return renderer.strings.filled(
       .calendarCell, ["date": words, "n": Numeral.grouped(count)])
   }
 
+  /// Writes a row with a link to a month, how many articles it has and how many speak of it.
+  mutating func row(ofNumbersOf month: CalendarDate) {
+    let published = renderer.catalogue.publishedWithin[month] ?? 0
+    writer.markup("<tr><th scope=\"row\">")
+    link(month, renderer.words.month(month.month ?? 0))
+    writer.markup("</th><td data-weight=\"\(Self.weight(published))\">")
+    writer.number(published)
+    writer.markup("</td><td>")
+    writer.number(renderer.catalogue.spokenOfWithin[month] ?? 0)
+    writer.markup("</td></tr>\n")
+  }
+
+  /// The darkest a cell is.
+  static let heaviest = 4
+
   /// How dark a cell is, 0 to 4: by the number of digits that the count has in base 4.
-  private static func weight(_ count: Int) -> Int {
+  static func weight(_ count: Int) -> Int {
     var (weight, count) = (0, count)
-    while count > 0, weight < 4 {
+    while count > 0, weight < heaviest {
       weight += 1
       count /= 4
     }

@@ -19,7 +19,8 @@ struct Catalogue: Sendable {
   struct DateEntry: Sendable {
     /// The numbers of the articles published then, oldest first.
     var published: [Int] = []
-    /// Where articles speak of it: the article's number and the index in its dates, one an article.
+    /// Where articles speak of it: the article's number and the index in its dates, one an article,
+    /// the nearest in time of writing first.
     var spokenOf: [(article: Int, date: Int)] = []
   }
 
@@ -31,8 +32,12 @@ struct Catalogue: Sendable {
   let entries: [CalendarDate: DateEntry]
   /// How many articles were published within a year, month or day.
   let publishedWithin: [CalendarDate: Int]
-  /// How many articles speak of a year or of a date within it.
+  /// How many articles speak of a year, month or day, or of a date within it.
   let spokenOfWithin: [CalendarDate: Int]
+  /// The days that have a page, by their month and day: `[7, 21]` in every year.
+  let daysOfYear: [[Int]: [CalendarDate]]
+  /// The days most spoken of.
+  let timeline: Timeline
   /// Sections and sources, by name.
   let groups: [ArticleGrouping: [Group]]
   /// The index of each article's section and source in `groups`.
@@ -53,6 +58,8 @@ struct Catalogue: Sendable {
       dates.filter { $0.month == nil }, dates.filter { $0.month != nil && $0.day == nil },
       dates.filter { $0.day != nil },
     ]
+    daysOfYear = Dictionary(grouping: datesByLevel[2]) { [$0.month ?? 0, $0.day ?? 0] }
+    timeline = Timeline(calendar.entries, archive.articles)
     var groups: [ArticleGrouping: [Group]] = [:]
     var groupOfArticle: [ArticleGrouping: [Int?]] = [:]
     for grouping in ArticleGrouping.allCases {

@@ -16,10 +16,12 @@ extension PageRenderer {
     if !published.isEmpty {
       context["years"] = yearTable(published.reversed(), root: root)
       context["months"] = (1...12).map { ["name": words.month($0), "number": String($0)] }
+      context["heatMap"] = heatMap(ofYears: published.reversed())
     }
     if !spokenOf.html.isEmpty { context["spokenOf"] = spokenOf.html }
     context["undated"] = undated()
     context["isEmpty"] = years.isEmpty
+    context["hasTimeline"] = !catalogue.timeline.moments.isEmpty
     return frame(
       address, template: "dates", head: PageHead(title: strings[.datesTitle], current: .dates),
       context)
@@ -52,13 +54,18 @@ extension PageRenderer {
       "heading": words.words(date, withWeekday: true),
       "parents": parents(of: date),
     ]
+    context["spokenOfLink"] = linkToSpokenOf(entry, date)
     context["published"] = published(entry, pager, root: root)
-    context["spokenOf"] = spokenOf(entry, date, pager, root: root)
+    context["spokenOf"] = spokenOf(entry, pager, root: root)
     context["pager"] = pagerLinks(pager, first: PagePath.date(date), root: root)
     if page == 1 {
       context["calendar"] = calendar(of: date, root: root)
       context["months"] = months(of: date, root: root)
+      context["sameDay"] = sameDay(as: date, root: root)
+      let hasDays = date.month == nil && catalogue.publishedWithin[date] != nil
+      if hasDays { context["heatMap"] = heatMap(of: date) }
     }
+    context["hijri"] = hijri.words(date)
     for (name, neighbour) in neighbours(of: date) { context[name] = neighbour }
     let heading = words.words(date)
     let head = PageHead(
@@ -84,9 +91,21 @@ extension PageRenderer {
     return ["items": writer.html, "count": strings.count(entry.published.count, .articles)]
   }
 
+  /// Where the articles that speak of the date begin, behind those published then.
+  private func linkToSpokenOf(
+    _ entry: Catalogue.DateEntry, _ date: CalendarDate
+  ) -> [String: Any]? {
+    guard !entry.published.isEmpty, !entry.spokenOf.isEmpty else { return nil }
+    let page = entry.published.count / Self.pageLength + 1
+    return [
+      "path": PagePath.page(page, of: PagePath.date(date)) + "#spoken-of",
+      "count": strings.count(entry.spokenOf.count, .articles),
+    ]
+  }
+
   /// The articles that speak of the date, each with the sentence that does.
   private func spokenOf(
-    _ entry: Catalogue.DateEntry, _ date: CalendarDate, _ pager: Pager, root: String
+    _ entry: Catalogue.DateEntry, _ pager: Pager, root: String
   ) -> [String: Any]? {
     let first = entry.published.count
     let shown = pager.range.clamped(to: first..<entry.count)
@@ -94,12 +113,7 @@ extension PageRenderer {
     var writer = EntryWriter(self, root: root)
     for index in shown {
       let (number, mention) = entry.spokenOf[index - first]
-      let article = archive.articles[number]
-      let found = article.dates[mention]
-      writer.article(
-        number,
-        excerpt: article.article.passageText(found.passage)
-          .flatMap { Excerpt(of: $0, around: found.expression.range) })
+      writer.article(number, sentence: sentence(number, date: mention, root: root))
     }
     return ["items": writer.html, "count": strings.count(entry.spokenOf.count, .articles)]
   }
@@ -127,15 +141,26 @@ extension PageRenderer {
     return ["rows": table.html, "columns": words.weekdaysFromSaturday.map { ["name": $0] }]
   }
 
-  /// The months of a year that have a page; `nil` for a month or a day, and where there are none.
+  /// The months of a year that have a page, with what they hold; `nil` for a month or a day, and
+  /// where there are none.
   private func months(of date: CalendarDate, root: String) -> String? {
     guard date.month == nil else { return nil }
-    var writer = EntryWriter(self, root: root)
+    var table = CalendarTable(self, root: root)
     for month in (1...12).map({ CalendarDate(year: date.year, month: $0) })
     where catalogue.entries[month] != nil {
-      let count = catalogue.publishedWithin[month] ?? 0
+      table.row(ofNumbersOf: month)
+    }
+    return table.html.isEmpty ? nil : table.html
+  }
+
+  /// The same day of other years; `nil` for a month or a year, and where there is none.
+  private func sameDay(as date: CalendarDate, root: String) -> String? {
+    guard let month = date.month, let day = date.day else { return nil }
+    var writer = EntryWriter(self, root: root)
+    for other in catalogue.daysOfYear[[month, day]] ?? [] where other != date {
       writer.item(
-        path: PagePath.date(month), label: words.month(month.month ?? 0), count: count)
+        path: PagePath.date(other), label: words.words(CalendarDate(year: other.year)),
+        count: catalogue.entries[other]?.count ?? 0)
     }
     return writer.html.isEmpty ? nil : writer.html
   }

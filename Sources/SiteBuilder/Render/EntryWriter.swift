@@ -22,8 +22,12 @@ struct EntryWriter {
   /// - Parameters:
   ///   - number: the article.
   ///   - excerpt: the sentence for which it is listed.
+  ///   - sentence: the same with its names linked.
   ///   - beginning: how it begins.
-  mutating func article(_ number: Int, excerpt: Excerpt? = nil, beginning: String? = nil) {
+  mutating func article(
+    _ number: Int, excerpt: Excerpt? = nil, sentence: LinkedSentence? = nil,
+    beginning: String? = nil
+  ) {
     let article = renderer.archive.articles[number]
     writer.markup("<li class=\"entry\"><a class=\"entry-title\" href=\"\(root)")
     writer.text(PagePath.article(article.id))
@@ -37,7 +41,11 @@ struct EntryWriter {
       writer.markup("</span>")
     }
     writer.markup("</p>")
-    if let excerpt { self.excerpt(excerpt) }
+    if let sentence = sentence ?? excerpt.map({ LinkedSentence(excerpt: $0, links: []) }) {
+      writer.markup("<p class=\"entry-excerpt\">")
+      writer.sentence(sentence)
+      writer.markup("</p>")
+    }
     if let beginning {
       writer.markup("<p class=\"entry-excerpt\">")
       writer.text(beginning)
@@ -78,18 +86,6 @@ struct EntryWriter {
     writer.markup("<time datetime=\"\(datetime)\">")
     writer.text(words)
     writer.markup("</time>")
-  }
-
-  private mutating func excerpt(_ excerpt: Excerpt) {
-    writer.markup("<p class=\"entry-excerpt\">")
-    if excerpt.isCut.start { writer.markup("…\u{A0}") }
-    writer.text(excerpt.before)
-    writer.markup("<mark>")
-    writer.text(excerpt.hit)
-    writer.markup("</mark>")
-    writer.text(excerpt.after)
-    if excerpt.isCut.end { writer.markup("\u{A0}…") }
-    writer.markup("</p>")
   }
 
   /// Writes an entity and a number that goes with it; a note on the page says what it counts.

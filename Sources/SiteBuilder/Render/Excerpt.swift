@@ -8,6 +8,8 @@ struct Excerpt {
   let hit: Substring
   /// What follows it.
   let after: Substring
+  /// Where the whole stands, in UTF-8 bytes of the text.
+  let range: Range<Int>
   /// Whether words of the sentence are left out at the beginning, and at the end.
   let isCut: (start: Bool, end: Bool)
 
@@ -21,16 +23,20 @@ struct Excerpt {
   /// - Parameters:
   ///   - text: the text.
   ///   - range: what to show, in UTF-8 bytes.
-  init?(of text: String, around range: Range<Int>) {
+  ///   - reach: the most bytes shown on either side.
+  init?(of text: String, around range: Range<Int>, reach: Int = Self.reach) {
     guard let hitStart = Self.index(range.lowerBound, of: text),
       let hitEnd = Self.index(range.upperBound, of: text)
     else { return nil }
     var text = text
-    let (start, isStartCut) = text.withUTF8 { Self.start(before: range.lowerBound, in: $0) }
-    let (end, isEndCut) = text.withUTF8 { Self.end(after: range.upperBound, in: $0) }
+    let (start, isStartCut) = text.withUTF8 {
+      Self.start(before: range.lowerBound, in: $0, reach: reach)
+    }
+    let (end, isEndCut) = text.withUTF8 { Self.end(after: range.upperBound, in: $0, reach: reach) }
     before = text[text.utf8.index(hitStart, offsetBy: start - range.lowerBound)..<hitStart]
     hit = text[hitStart..<hitEnd]
     after = text[hitEnd..<text.utf8.index(hitEnd, offsetBy: end - range.upperBound)]
+    self.range = start..<end
     isCut = (isStartCut, isEndCut)
   }
 
@@ -49,7 +55,7 @@ struct Excerpt {
 
   /// Walks back to the end of the sentence before, or to a blank when that is too far.
   private static func start(
-    before hit: Int, in text: UnsafeBufferPointer<UInt8>
+    before hit: Int, in text: UnsafeBufferPointer<UInt8>, reach: Int
   ) -> (index: Int, isCut: Bool) {
     var lastBlank = hit
     for index in stride(from: hit, to: 0, by: -1) {
@@ -63,7 +69,7 @@ struct Excerpt {
 
   /// Walks on to the end of the sentence, or to a blank when that is too far.
   private static func end(
-    after hit: Int, in text: UnsafeBufferPointer<UInt8>, reach: Int = reach
+    after hit: Int, in text: UnsafeBufferPointer<UInt8>, reach: Int
   ) -> (index: Int, isCut: Bool) {
     var lastBlank = hit
     for index in hit..<text.count {

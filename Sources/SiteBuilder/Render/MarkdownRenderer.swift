@@ -9,6 +9,9 @@ struct InlineMark: Hashable {
     case link(href: String)
     /// A date with a machine-readable value, linked where an address is given.
     case time(datetime: String, href: String?)
+    /// A linked date with a note on what it means, which an element of the page with the id holds
+    /// too.
+    case date(datetime: String?, href: String, note: String, noteID: String)
   }
 
   /// Where it stands, in UTF-8 bytes of the block's text.
@@ -115,6 +118,13 @@ private final class Document {
     switch element {
     case .link(let href):
       insertText(text, into: insertLink(href, before: node))
+    case .date(let datetime, let href, let note, let noteID):
+      let link = Self.opening(href: href, note: note, noteID: noteID)
+      let time = datetime.map { "<time datetime=\"\(HTMLText.escaped($0))\">" }
+      let node = insertInline(link + (time ?? ""), (time == nil ? "" : "</time>") + "</a>") {
+        cmark_node_insert_before(node, $0)
+      }
+      insertText(text, into: node)
     case .time(let datetime, nil):
       insertText(text, into: insertTime(datetime) { cmark_node_insert_before(node, $0) })
     case .time(let datetime, let href?):
@@ -131,11 +141,21 @@ private final class Document {
   }
 
   private func insertTime(_ datetime: String, place: (Node) -> CInt) -> Node {
-    let time: Node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
-    cmark_node_set_on_enter(time, "<time datetime=\"\(HTMLText.escaped(datetime))\">")
-    cmark_node_set_on_exit(time, "</time>")
-    _ = place(time)
-    return time
+    insertInline("<time datetime=\"\(HTMLText.escaped(datetime))\">", "</time>", place: place)
+  }
+
+  /// Inserts an element that CommonMark has no node for.
+  private func insertInline(_ opening: String, _ closing: String, place: (Node) -> CInt) -> Node {
+    let node: Node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
+    cmark_node_set_on_enter(node, opening)
+    cmark_node_set_on_exit(node, closing)
+    _ = place(node)
+    return node
+  }
+
+  private static func opening(href: String, note: String, noteID: String) -> String {
+    "<a href=\"\(HTMLText.escaped(href))\" data-when=\"\(HTMLText.escaped(note))\""
+      + " aria-describedby=\"\(HTMLText.escaped(noteID))\">"
   }
 
   private func insertText(_ text: Text.SubSequence, before node: Node) {

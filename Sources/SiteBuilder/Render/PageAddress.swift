@@ -14,6 +14,8 @@ public struct PageAddress: Sendable, Hashable {
     /// An entity by its index in the archive.
     case entity(Int, page: Int)
     case dates
+    /// The days most spoken of.
+    case timeline
     case date(CalendarDate, page: Int)
     case groups(ArticleGrouping)
     /// One section or source by its index in its list.
@@ -92,6 +94,7 @@ enum PagePath {
     "entities/\(entity.kind.rawValue)/\(entity.id)/index.html"
   }
   static func date(_ date: CalendarDate) -> String { date.folder + "index.html" }
+  static let timeline = "dates/timeline/index.html"
   static func groups(_ grouping: ArticleGrouping) -> String { "\(grouping.rawValue)s/index.html" }
   static func group(_ grouping: ArticleGrouping, slug: String) -> String {
     "\(grouping.rawValue)s/\(slug)/index.html"

@@ -45,7 +45,10 @@ struct PageList {
   }
 
   private var dates: [PageAddress] {
-    [PageAddress(subject: .dates, path: "dates/index.html")]
+    [
+      PageAddress(subject: .dates, path: "dates/index.html"),
+      PageAddress(subject: .timeline, path: PagePath.timeline),
+    ]
       + catalogue.dates.flatMap { date in
         paged(catalogue.entries[date]?.count ?? 0, PagePath.date(date)) { .date(date, page: $0) }
       }

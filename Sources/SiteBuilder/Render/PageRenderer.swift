@@ -14,6 +14,8 @@ public struct PageRenderer: Sendable {
   let pages: [MarkdownPage]
   let catalogue: Catalogue
   let words: DateWords
+  let hijri: HijriWords
+  let reasons: ReasonWords
 
   /// How many entries a page of a list holds.
   static let pageLength = 100
@@ -31,6 +33,8 @@ public struct PageRenderer: Sendable {
     self.pages = pages
     catalogue = Catalogue(archive)
     words = DateWords(strings: theme.strings, style: settings.months)
+    hijri = HijriWords(strings: theme.strings)
+    reasons = ReasonWords(strings: theme.strings)
     addresses = PageList(archive: archive, catalogue: catalogue, pages: pages).addresses
   }
 
@@ -46,6 +50,7 @@ public struct PageRenderer: Sendable {
     case .entityKind(let kind, let page): [entityKindPage(address, kind, page: page)]
     case .entity(let index, let page): [entityPage(address, index, page: page)]
     case .dates: [datesPage(address)]
+    case .timeline: [timelinePage(address)]
     case .date(let date, let page): [datePage(address, date, page: page)]
     case .groups(let grouping): [groupsPage(address, grouping)]
     case .group(let grouping, let index, let page):

@@ -35,6 +35,14 @@ enum Phrase: String, CaseIterable {
   case basisInferred = "date.basis.inferred"
   case basisInferredFromData = "date.basis.inferred-from-data"
   case calendarCell = "dates.cell"
+  case calendarSpokenOf = "dates.spoken-of-cell"
+  case heatMapOfYears = "dates.heat-map"
+  case heatMapOfYear = "date.heat-map"
+  case heatMapShades = "dates.shades"
+  case timelineTitle = "timeline.title"
+  case timelineNote = "timeline.note"
+  case hijriDate = "date.hijri"
+  case hijriTabular = "date.hijri-tabular"
   case originLine = "origins.line"
   case originLines = "origins.lines"
   case versionShare = "versions.share"
@@ -90,6 +98,7 @@ enum CountedPhrase: String, CaseIterable {
   case organisations = "counts.organisations"
   case others = "counts.others"
   case words = "counts.words"
+  case dates = "counts.dates"
 
   /// How entities of a kind are counted.
   static func entities(_ kind: EntityKind) -> CountedPhrase {

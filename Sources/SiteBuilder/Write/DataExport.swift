@@ -161,18 +161,30 @@ struct DataExport {
   /// Every expression of time in the articles.
   var dates: Table {
     Table(
-      name: "dates", fields: Self.placeFields + ["type", "edtf", "certainty", "resolved"],
+      name: "dates",
+      fields: Self.placeFields + ["type", "edtf", "certainty", "resolved", "sentence"],
       count: archive.articles.count
     ) { index in
       let item = archive.articles[index]
       let passages = item.article.passages
       return item.dates.map { date in
         let expression = date.expression
-        return place(item, passages[date.passage].passage, expression.range) + [
+        let passage = passages[date.passage].passage
+        return place(item, passage, expression.range) + [
           ("type", .string(expression.kind.rawValue)), ("edtf", .text(expression.edtf)),
           ("certainty", .number(expression.certainty)), ("resolved", .string(expression.rule)),
+          ("sentence", .text(sentence(around: expression.range, in: passage))),
         ]
       }
+    }
+  }
+
+  /// The most bytes of a sentence on either side of a date, some 400 letters.
+  private static let sentenceReach = 800
+
+  private func sentence(around range: Range<Int>, in passage: Passage) -> String? {
+    Excerpt(of: passage.text, around: range, reach: Self.sentenceReach).map { excerpt in
+      String(excerpt.before + excerpt.hit + excerpt.after)
     }
   }
 

@@ -13,3 +13,12 @@ document.addEventListener('keydown', (event) => {
   box.focus();
   box.select();
 });
+
+// Escape puts away the note on a date until the reader looks at another.
+const root = document.documentElement;
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') root.classList.add('without-notes');
+});
+for (const type of ['focusin', 'pointerover']) {
+  document.addEventListener(type, () => root.classList.remove('without-notes'));
+}

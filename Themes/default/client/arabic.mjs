@@ -276,19 +276,16 @@ function byteLength(term) {
   return length;
 }
 
-const PRONOUNS = ['', 'ه', 'ها', 'هم', 'نا'];
-const STOP_WORDS = new Set(
-  (
-    'منذ مذ حتي بعد قبل دون خلال ضد نحو حول لاجل عبر مما عما فيما ممن عمن بينما او ام ثم بل ' +
-    'كانت كي لكي كما مثل قد لقد سوف لم لن ليس ليست هل انما حيث عندما حين حينما طالما كلما الا ' +
-    'غير سوي ايضا كذلك لذلك لذا بذلك هكذا بما لما ما الان اذ اذا اذن لو لولا انني هو هي هم هما ' +
-    'هن نحن انا انت انتم هذا هذه هذان هذين هاتان هاتين هولا ذلك تلك ذاك اوليك هنا هناك الذي ' +
-    'التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي ماذا لماذا متي اين كيف كم اي ايه ايا ' +
-    'كانوا يكون تكون يكونوا تكونوا كنا كنت يكن تكن جميع'
-  ).split(' '),
-);
-for (const bearer of 'من الي عن علي في مع لدي عند بين ب ل ان لان كان لكن كل بعض'.split(' ')) {
-  for (const pronoun of PRONOUNS) STOP_WORDS.add(bearer + pronoun);
+/** @type {Set<string>} */
+let stopWords = new Set();
+
+/**
+ * Takes in the particles that a free query can do without. The index brings them: all of one
+ * analyser's version bring the same.
+ * @param {string[]} words folded
+ */
+export function learnStopWords(words) {
+  stopWords = new Set(words);
 }
 
 /**
@@ -297,7 +294,7 @@ for (const bearer of 'من الي عن علي في مع لدي عند بين ب 
  * @returns {boolean}
  */
 export const isStopWord = (folded) =>
-  STOP_WORDS.has(folded) || (/^[وف]/.test(folded) && STOP_WORDS.has(folded.slice(1)));
+  stopWords.has(folded) || (/^[وف]/.test(folded) && stopWords.has(folded.slice(1)));
 
 /**
  * Takes the article family off a word.

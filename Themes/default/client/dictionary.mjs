@@ -1,5 +1,5 @@
 // The archive's words: which of them a word of a query stands for.
-import { readings, stem } from './arabic.mjs';
+import { base, readings, stem } from './arabic.mjs';
 import { risingNumbers } from './bits.mjs';
 import { Postings } from './postings.mjs';
 
@@ -72,6 +72,9 @@ export class Alias {
  */
 
 export class Dictionary {
+  /** The analysis of words that the archive's are filed by. */
+  base = base;
+  readings = readings;
   #manifest;
   #load;
   /** @type {Map<string, Map<string, Group>>} */

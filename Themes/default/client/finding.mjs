@@ -7,11 +7,14 @@ import { CONSTANTS } from './ranking.mjs';
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./matches.mjs').Matches} Matches
  * @typedef {import('./plan.mjs').Unit} Unit
+ * @typedef {import('./postings.mjs').Postings} Postings
  */
 
 export class Finder {
   #ranking;
   #tally;
+  /** Set where a query needs them. @type {import('./filters.mjs').Filters} */
+  filters;
 
   /**
    * @param {import('./ranking.mjs').Ranking} ranking
@@ -33,19 +36,56 @@ export class Finder {
       case 'phrase': return this.#phrase(unit.entries);
       case 'name': return this.#name(unit);
       case 'any': return union(unit.units.map((one) => this.find(one)));
+      case 'date': return this.#date(unit);
+      case 'filter': return this.#filter(unit);
     }
+  }
+
+  /**
+   * The documents of a time: published then, speaking of it, or holding its words.
+   * @param {import('./plan.mjs').DateUnit} unit
+   */
+  #date({ period, words }) {
+    const times = union([
+      this.filters.published('date', period), this.filters.speakingOf(period),
+    ]);
+    times.scores.fill(CONSTANTS.otherSpelling * this.#ranking.rarity(times.documents.length));
+    return union([times, intersection(words.map((word) => this.find(word)))]);
+  }
+
+  /**
+   * The documents that pass a filter.
+   * @param {import('./plan.mjs').FilterUnit} unit
+   */
+  #filter({ field, terms, period, entries }) {
+    if (period) {
+      return field === 'mentions' ? this.filters.speakingOf(period)
+        : this.filters.published(field, period);
+    }
+    switch (field) {
+      case 'title': return entries.length > 1 ? this.#phrase(entries, true)
+        : this.#word(entries[0], true);
+      case 'source': case 'section': return this.filters.ofValue(field, terms);
+    }
+    const names = [...new Set(entries.flatMap(({ aliases }) => aliases))]
+      .filter(({ key }) => key.startsWith(`${field}/`));
+    const equal = names.filter(({ words }) => words.join(' ') === terms.join(' '));
+    const fitting = equal.length > 0 ? equal
+      : names.filter(({ words }) => terms.every((term) => words.includes(term)));
+    return union(fitting.map(({ documents }) => matches(documents)));
   }
 
   /**
    * A word is three terms, each within the next: as written, without particles, as a stem.
    * @param {Entry} entry
+   * @param {boolean} [isTitle] whether only titles count
    */
-  #word(entry) {
+  #word(entry, isTitle = false) {
     for (const { postings, closeness } of entry.matches) {
-      const { documents, forms, impacts } = postings.columns;
+      const { documents, forms, impacts, titles } = postings.columns;
       for (let place = 0; place < documents.length; place++) {
         const near = closeness[forms[place]];
-        if (near >= 0) this.#tally.add(near, documents[place], impacts[place]);
+        if (near >= 0 && (titles[place] || !isTitle)) this.#tally.add(near, documents[place], impacts[place]);
       }
     }
     /** @type {number[]} */ const documents = [];
@@ -73,12 +113,14 @@ export class Finder {
   /**
    * The documents in which the words, exactly as folded, stand one after another.
    * @param {Entry[]} entries
+   * @param {boolean} [isTitle] whether only titles count
    */
-  #phrase(entries) {
+  #phrase(entries, isTitle = false) {
     const words = entries.map(exactPositions);
     if (words.some((word) => word.size === 0)) return nothing;
     const rarest = words.reduce((left, right) => (right.size < left.size ? right : left));
-    const documents = [...rarest.keys()].filter((document) => holdsPhrase(words, document));
+    const documents = [...rarest.keys()].filter((document) =>
+      holdsPhrase(words, document, isTitle));
     const rarity = this.#ranking.rarity(documents.length);
     return matches(documents, documents.map((document) => {
       // No phrase stands more often than its rarest word.
@@ -114,12 +156,17 @@ function exactPositions({ matches: [match] }) {
 }
 
 /**
- * Whether words stand one after another somewhere in a document.
- * @param {Map<number, {positions: number[]}>[]} words
+ * Whether words stand one after another somewhere in a document, or in its title. Titles come
+ * first: all up to the first place of a word of the title is title.
+ * @param {ReturnType<Postings['positionsOf']>[]} words
  * @param {number} document
+ * @param {boolean} isTitle
  */
-function holdsPhrase(words, document) {
-  const positions = words.map((word) => new Set(word.get(document)?.positions));
-  return [...positions[0]].some((start) =>
+function holdsPhrase(words, document, isTitle) {
+  const found = words.map((word) => word.get(document));
+  const positions = found.map((word) => new Set(word?.positions));
+  if (isTitle && !found.every((word) => word?.isInTitle)) return false;
+  const end = isTitle ? Math.max(...found.map((word) => word?.positions[0] ?? 0)) : Infinity;
+  return [...positions[0]].some((start) => start + words.length - 1 <= end &&
     positions.every((all, offset) => all.has(start + offset)));
 }

@@ -1,8 +1,8 @@
 // What the index holds and where: the first file loaded.
-import { analyserVersion } from './arabic.mjs';
+import { analyserVersion, learnStopWords } from './arabic.mjs';
 import { PrefixCode } from './bits.mjs';
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** An index that this client was not made for. */
 export class VersionError extends Error {
@@ -24,9 +24,17 @@ export class Manifest {
   constructor(content) {
     if (content.format !== FORMAT || content.analyser !== analyserVersion) throw new VersionError();
     this.#content = content;
+    learnStopWords(words(content.stopWords));
     const stems = words(content.frequentStems);
     this.#frequentStems = new Map(stems.map((stem, index) => [stem, index]));
     this.scheme = { code: new PrefixCode(content.code), impacts: content.impacts };
+  }
+
+  /** The names of the months, by calendar, month and spelling. */
+  get months() {
+    const { months, hijriMonths } = this.#content;
+    return [months, hijriMonths].map((/** @type {string} */ names) =>
+      names.split('|').map((month) => month.split('=')));
   }
 
   /** How many documents the archive has. */
@@ -46,6 +54,38 @@ export class Manifest {
     const shard = place === undefined ? hash(stem) % termShards : termShards + place;
     const positions = Math.floor(shard / shardsPerPositionShard);
     return { terms: this.#file('terms', shard), positions: this.#file('positions', positions) };
+  }
+
+  /**
+   * The file that holds what is filed under a key, if there is any.
+   * @param {'sounds' | 'names'} kind
+   * @param {string} key
+   */
+  hashed(kind, key) {
+    const count = this.#content[kind === 'names' ? 'nameShards' : 'soundShards'];
+    return count > 0 ? this.#file(kind, hash(key) % count) : null;
+  }
+
+  /**
+   * The file of a facet's values, or of the days of publication (`days`).
+   * @param {string} name
+   * @returns {File | null}
+   */
+  facet(name) {
+    const place = words(this.#content.facets).indexOf(name);
+    return place < 0 ? null : this.#file('facets', place);
+  }
+
+  /**
+   * The files of the stretches of time that begin between two days.
+   * @param {number} first
+   * @param {number} last
+   * @returns {File[]}
+   */
+  mentions(first, last) {
+    const days = words(this.#content.mentionsBoundaries).map(Number);
+    return days.flatMap((day, shard) =>
+      day <= last && !(days[shard + 1] <= first) ? [this.#file('mentions', shard)] : []);
   }
 
   /**

@@ -80,6 +80,17 @@ export function difference(from, excluded) {
 }
 
 /**
+ * The documents of a set that pass.
+ * @param {Matches} set
+ * @param {(document: number) => boolean} passes
+ */
+export function passing(set, passes) {
+  const places = [...set.documents.keys()].filter((place) => passes(set.documents[place]));
+  const pick = (/** @type {ArrayLike<number>} */ column) => places.map((place) => column[place]);
+  return matches(pick(set.documents), pick(set.scores), pick(set.detours));
+}
+
+/**
  * A set whose documents come after those of other sets.
  * @param {Matches} set
  * @param {number} detours to add to each

@@ -10,14 +10,18 @@ import { termsOf } from './query.mjs';
  * @typedef {import('./query.mjs').Node} Node
  * @typedef {{kind: 'word', text: string, entry: Entry}} WordUnit
  * @typedef {{kind: 'phrase', text: string, entries: Entry[]}} PhraseUnit
- * @typedef {{kind: 'any', text: string, units: (WordUnit | PhraseUnit)[]}} AnyUnit
+ * @typedef {{kind: 'date', text: string, period: import('./periods.mjs').Period,
+ *   words: WordUnit[]}} DateUnit
+ * @typedef {{kind: 'filter', text: string, field: string, terms: string[],
+ *   period: import('./periods.mjs').Period | null, entries: Entry[]}} FilterUnit
+ * @typedef {{kind: 'any', text: string, units: Unit[]}} AnyUnit
  * @typedef {object} NameUnit a name the archive knows: one word, as it were
  * @property {'name'} kind
  * @property {string} text
  * @property {WordUnit[]} words
  * @property {WordUnit[]} related the same words with all that is made from them
  * @property {Alias[]} aliases
- * @typedef {WordUnit | PhraseUnit | NameUnit | AnyUnit} Unit
+ * @typedef {WordUnit | PhraseUnit | NameUnit | DateUnit | FilterUnit | AnyUnit} Unit
  */
 
 /**
@@ -25,7 +29,7 @@ import { termsOf } from './query.mjs';
  * @param {Node[]} parts
  */
 function telling(parts) {
-  const positive = parts.filter((part) => part.kind !== 'not');
+  const positive = parts.filter((part) => part.kind !== 'not' && !isFilter(part));
   const isTelling = (/** @type {Node} */ part) => part.kind !== 'word' || !isStopWord(part.term);
   return positive.some(isTelling) ? isTelling : () => true;
 }
@@ -42,7 +46,7 @@ export function neededTerms(parts) {
  * Lays out a query.
  * @param {Node[]} parts
  * @param {Map<string, Entry>} entries what `neededTerms` stand for
- * @returns {{units: Unit[], excluded: Unit[]}}
+ * @returns {{units: Unit[], filters: Unit[], excluded: Unit[]}} `filters` bind every result
  */
 export function plan(parts, entries) {
   const isTelling = telling(parts);
@@ -50,18 +54,30 @@ export function plan(parts, entries) {
   const aliases = [...new Set(parts.flatMap(termsOf).flatMap((term) => entry(term).aliases))];
   /** @type {Unit[]} */
   const units = [];
+  /** @type {Unit[]} */
+  const filters = [];
   for (let index = 0; index < parts.length; index++) {
     const name = nameAt(parts, index, aliases);
     if (name) {
       units.push(nameUnit(parts.slice(index, index + name.length), isTelling, name.aliases, entry));
       index += name.length - 1;
+    } else if (isFilter(parts[index])) {
+      filters.push(unit(parts[index], entry));
     } else if (parts[index].kind !== 'not' && isTelling(parts[index])) {
       units.push(unit(parts[index], entry));
     }
   }
   const excluded = parts.flatMap((part) => (part.kind === 'not' ? [unit(part.part, entry)] : []));
-  return { units, excluded };
+  return { units, filters, excluded };
 }
+
+/**
+ * Whether a part is a filter, or all of its alternatives are.
+ * @param {Node} part
+ * @returns {boolean}
+ */
+const isFilter = (part) =>
+  part.kind === 'field' || (part.kind === 'any' && part.parts.every(isFilter));
 
 /**
  * @param {string} term
@@ -128,14 +144,15 @@ const wordUnit = (node, entry) => ({ kind: 'word', text: node.text, entry: entry
 /**
  * @param {Node} node
  * @param {(term: string) => Entry} entry
- * @returns {WordUnit | PhraseUnit | AnyUnit}
+ * @returns {Unit}
  */
 function unit(node, entry) {
   switch (node.kind) {
+    case 'field': return { ...node, kind: 'filter', entries: node.terms.map(entry) };
+    case 'date': return { ...node, words: node.words.map((word) => wordUnit(word, entry)) };
     case 'phrase': return { kind: 'phrase', text: node.text, entries: node.terms.map(entry) };
     case 'any': {
-      const units = node.parts.map((part) => /** @type {any} */ (unit(part, entry)));
-      return { kind: 'any', text: node.text, units };
+      return { ...node, units: node.parts.map((part) => unit(part, entry)) };
     }
     default: return wordUnit(/** @type {import('./query.mjs').WordNode} */ (node), entry);
   }
@@ -150,6 +167,7 @@ export function termsInPhrases(parts) {
   return parts.flatMap((part) => {
     switch (part.kind) {
       case 'phrase': return part.terms;
+      case 'field': return part.field === 'title' && part.terms.length > 1 ? part.terms : [];
       case 'not': return termsInPhrases([part.part]);
       case 'any': return termsInPhrases(part.parts);
       default: return [];

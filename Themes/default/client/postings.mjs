@@ -89,16 +89,16 @@ export class Postings {
   /**
    * The positions of one of the stem's words, by document.
    * @param {number} form
-   * @returns {Map<number, {positions: number[], impact: number}>}
+   * @returns {Map<number, {positions: number[], impact: number, isInTitle: number}>}
    */
   positionsOf(form) {
-    const { documents, forms, impacts } = this.columns;
+    const { documents, forms, impacts, titles } = this.columns;
     const { starts, all } = this.#positions ?? { starts: new Int32Array(0), all: [] };
     const found = new Map();
     forms.forEach((one, place) => {
       if (one !== form) return;
       const positions = all.slice(starts[place], starts[place + 1]);
-      found.set(documents[place], { positions, impact: impacts[place] });
+      found.set(documents[place], { positions, impact: impacts[place], isInTitle: titles[place] });
     });
     return found;
   }

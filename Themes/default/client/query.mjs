@@ -1,17 +1,28 @@
 // What a reader typed, as a tree. Words of one query stand beside each other in an `all` node; those
 // joined by OR or أو in an `any` node.
-import { tokenize } from './arabic.mjs';
+import { fold, tokenize } from './arabic.mjs';
 
 /** Words beyond this many are left out: a query is not an article. */
 export const MAXIMUM_WORDS = 32;
 
 /**
+ * @typedef {import('./periods.mjs').Period} Period
+ * @typedef {import('./periods.mjs').Months} Months
+ * @typedef {typeof import('./periods.mjs').periodOf} PeriodReader
+ */
+
+/**
  * @typedef {{kind: 'word', text: string, term: string, isPrefix: boolean}} WordNode `isPrefix`: the
  *   beginning of a word, as in كلم*
  * @typedef {{kind: 'phrase', text: string, terms: string[]}} PhraseNode
- * @typedef {{kind: 'not', part: WordNode | PhraseNode}} NotNode
- * @typedef {{kind: 'any', text: string, parts: (WordNode | PhraseNode)[]}} AnyNode
- * @typedef {WordNode | PhraseNode | NotNode | AnyNode} Node
+ * @typedef {{kind: 'date', text: string, period: Period, words: WordNode[]}} DateNode a month or a
+ *   day: published then, spoken of, or written so
+ * @typedef {{kind: 'field', text: string, field: string, terms: string[], period: Period | null}}
+ *   FieldNode a filter
+ * @typedef {WordNode | PhraseNode | DateNode | FieldNode} Part
+ * @typedef {{kind: 'not', part: Part}} NotNode
+ * @typedef {{kind: 'any', text: string, parts: Part[]}} AnyNode
+ * @typedef {Part | NotNode | AnyNode} Node
  * @typedef {{kind: 'all', parts: Node[], cut: boolean}} AllNode `cut`: words were left out
  */
 
@@ -21,22 +32,43 @@ const MINUS = /[-−]/;
 const OR = /^(?:OR|أو|\|)$/;
 /** The letters that a beginning of a word must have: fewer would mean half the archive. */
 const SHORTEST_PREFIX = 2;
+/** The filters' names, folded. */
+const FIELDS = new Map(('title عنوان,person شخص,place مكان,organisation org organization منظمه هييه ' +
+  'جهه,source مصدر,section قسم,date تاريخ,from من,to الي,mentions ذكر').split(',')
+  .flatMap((names) => names.split(' ').map((name, _, [field]) => [name, field])));
+const FIELD = /^(\p{L}+):(?=\S)/u;
+/** The filters that are stretches of time. */
+export const TIMES = ['date', 'from', 'to', 'mentions'];
+/** The letters among which a filter's name is looked for. */
+const LONGEST_FIELD = 20;
+/** The most words that tell a date. */
+const LONGEST_DATE = 5;
+
+/** Whether a query may hold a filter or a date, which take more to read. */
+export const mayHoldFilter = (/** @type {string} */ text) => /[:\p{Nd}]/u.test(text);
 
 /**
  * Parses a query. Any text is one: what has no meaning is passed over.
  * @param {string} text
+ * @param {Months} [months] their names
+ * @param {PeriodReader} [periodOf] reads dates
  * @returns {AllNode}
  */
-export function parse(text) {
+export function parse(text, months = [[], []], periodOf = () => null) {
   /** @type {Node[]} */
   const parts = [];
   let joins = false;
-  for (const piece of pieces(text)) {
-    if (!piece.quoted && !piece.negated && OR.test(piece.text)) {
+  const all = pieces(text);
+  for (let index = 0; index < all.length && parts.length <= MAXIMUM_WORDS; index++) {
+    const piece = all[index];
+    if (isPlain(piece) && OR.test(piece.text)) {
       joins = true;
       continue;
     }
-    const [first, ...others] = nodes(piece);
+    const date = dateAt(all, index, (some) => periodOf(fold(some), months)) ??
+      monthAt(all, index, months);
+    const [first, ...others] = date ? [date.node] : nodes(piece);
+    index += date ? date.length - 1 : 0;
     if (!first) continue;
     const last = parts[parts.length - 1];
     if (joins && last && last.kind !== 'not' && first.kind !== 'not') {
@@ -61,7 +93,72 @@ function either(left, right) {
   return { kind: 'any', text: parts.map((part) => part.text).join(' أو '), parts };
 }
 
-/** @typedef {{text: string, quoted: boolean, negated: boolean}} Piece */
+/** @typedef {{text: string, field?: string, quoted: boolean, negated: boolean}} Piece */
+
+/** @param {Piece} piece */
+const isPlain = ({ field, quoted, negated }) => !field && !quoted && !negated;
+
+/**
+ * The date that begins at a piece, of as many pieces as possible.
+ * @param {Piece[]} all
+ * @param {number} start
+ * @param {(text: string) => Period | null} periodOf
+ * @returns {{node: Node, length: number} | null}
+ */
+function dateAt(all, start, periodOf) {
+  const { field, negated, quoted } = all[start];
+  const isTime = field !== undefined && TIMES.includes(field);
+  if (!isTime && (field || negated || quoted)) return null;
+  let most = quoted ? 1 : LONGEST_DATE;
+  for (let index = 1; index < most; index++) {
+    if (!all[start + index] || !isPlain(all[start + index])) most = index;
+  }
+  for (let length = most; length > 0; length--) {
+    const run = all.slice(start, start + length);
+    const text = run.map((piece) => piece.text).join(' ');
+    const period = periodOf(text);
+    if (!period || (period.isYear && !isTime)) continue;
+    const part = /** @type {Part} */ (isTime ? { kind: 'field', text, field, terms: [], period }
+      : { kind: 'date', text, period, words: run.flatMap(words) });
+    return { node: negated ? { kind: 'not', part } : part, length };
+  }
+  return null;
+}
+
+/**
+ * The month that begins at a piece, in every country's words.
+ * @param {Piece[]} all
+ * @param {number} start
+ * @param {Months} months
+ * @returns {{node: Node, length: number} | null}
+ */
+function monthAt(all, start, months) {
+  for (const length of [2, 1]) {
+    const run = all.slice(start, start + length);
+    const text = run.map((piece) => piece.text).join(' ');
+    const others = run.every(isPlain) ? sameMonth(fold(text), months) : [];
+    if (others.length === 0) continue;
+    const parts = [text, ...others].flatMap((name) =>
+      nodes({ text: name, quoted: name.includes(' '), negated: false }));
+    return { node: { kind: 'any', text, parts: /** @type {Part[]} */ (parts) }, length };
+  }
+  return null;
+}
+
+/** Months that are other words besides: father, young, water; and Nissan. */
+const AMBIGUOUS = ['اب', 'جوان', 'ماي', 'اوت', 'نيسان'];
+
+/**
+ * The other names of a month: what else a query for it looks for.
+ * @param {string} text one name, folded
+ * @param {Months} months
+ * @returns {string[]} none for what is no month, or may be another word
+ */
+export function sameMonth(text, [gregorian]) {
+  const names = gregorian.find((one) => one.includes(text)) ?? [];
+  return AMBIGUOUS.includes(text) || text < 'ا' ? []
+    : names.filter((name) => name !== text && name >= 'ا' && !AMBIGUOUS.includes(name));
+}
 
 /**
  * Cuts a query at blanks and quotation marks. A quotation that is not closed runs to the end: it is
@@ -80,10 +177,13 @@ function pieces(text) {
     }
     const negated = MINUS.test(text[index]) && isAfterBlank(text, index);
     if (negated) index++;
+    const [prefix, name] = FIELD.exec(text.slice(index, index + LONGEST_FIELD)) ?? ['', ''];
+    const field = FIELDS.get(fold(name));
+    if (field) index += prefix.length;
     const closing = CLOSING.get(text[index]);
     const start = closing ? index + 1 : index;
     const end = closing ? endOfQuotation(text, start, closing) : endOfWord(text, start);
-    found.push({ text: text.slice(start, end), quoted: Boolean(closing), negated });
+    found.push({ text: text.slice(start, end), field, quoted: Boolean(closing), negated });
     index = closing ? end + 1 : Math.max(end, start + (negated ? 0 : 1));
   }
   return found;
@@ -119,21 +219,28 @@ function endOfWord(text, start) {
  * @param {Piece} piece
  * @returns {Node[]}
  */
-function nodes({ text, quoted, negated }) {
+function nodes({ text, field, quoted, negated }) {
   const tokens = tokenize(text);
   if (tokens.length === 0) return [];
-  if (quoted || (negated && tokens.length > 1)) {
-    const phrase = /** @type {PhraseNode} */ ({
-      kind: 'phrase', text: text.trim(), terms: tokens.map((token) => token.term),
-    });
-    return [negated ? { kind: 'not', part: phrase } : phrase];
+  const terms = tokens.map((token) => token.term);
+  if (field || quoted || (negated && tokens.length > 1)) {
+    const part = /** @type {Part} */ (field
+      ? { kind: 'field', text: text.trim(), field, terms, period: null }
+      : { kind: 'phrase', text: text.trim(), terms });
+    return [negated ? { kind: 'not', part } : part];
   }
-  const words = tokens.map(({ start, end, term }) => /** @type {WordNode} */ ({
-    kind: 'word', text: text.slice(start, end), term,
-    isPrefix: text[end] === '*' && term.length >= SHORTEST_PREFIX,
-  }));
-  return negated ? words.map((part) => ({ kind: 'not', part })) : words;
+  const parts = words({ text });
+  return negated ? parts.map((part) => ({ kind: 'not', part })) : parts;
 }
+
+/**
+ * @param {{text: string}} piece
+ * @returns {WordNode[]}
+ */
+const words = ({ text }) => tokenize(text).map(({ start, end, term }) => ({
+  kind: 'word', text: text.slice(start, end), term,
+  isPrefix: text[end] === '*' && term.length >= SHORTEST_PREFIX,
+}));
 
 /**
  * @param {Node[]} parts
@@ -159,7 +266,9 @@ function limited(parts) {
 export function termsOf(node) {
   switch (node.kind) {
     case 'word': return [node.term];
+    case 'date': return node.words.map(({ term }) => term);
     case 'phrase': return node.terms;
+    case 'field': return ['source', 'section'].includes(node.field) ? [] : node.terms;
     case 'not': return termsOf(node.part);
     case 'any': return node.parts.flatMap(termsOf);
   }

@@ -1,7 +1,7 @@
-// What is done about words that the archive does not hold as typed: beginnings of words, and words
-// with a mistake. Both are looked for among the archive's own words.
-import { base, readings } from './arabic.mjs';
+// What is done about words that the archive does not hold as typed: beginnings of words, words with
+// a mistake, and names in Latin letters. All are looked for among the archive's own words.
 import { digitAt } from './bits.mjs';
+import { latinKeys, vowelDistance } from './sound.mjs';
 
 /** The most words that a beginning, or a word with a mistake, may stand for. */
 const MOST_COMPLETIONS = 24;
@@ -9,7 +9,14 @@ const MOST_CORRECTIONS = 6;
 /** A mistake in a shorter word makes it another word too easily. */
 const SHORTEST_CORRECTED = 4;
 
+/** The letters from which on an absent word may be the beginning of one. */
+const SHORTEST_BEGUN = 2;
+/** What a word twice as frequent is worth, against a vowel that differs. */
+const FREQUENCY_WORTH = 0.15;
+
 /**
+ * @typedef {{from: string, to: string[], unit: Unit}} Correction an absent word, what may be meant,
+ *   and what is searched for instead; for the beginning of a word `to` is empty
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {{word: string, step: number}} Known a base of the archive, and how frequent it is:
@@ -40,31 +47,71 @@ export class Rescue {
   async prefixes(parts) {
     const words = parts.flatMap((part) => (part.kind === 'any' ? part.parts : [part]))
       .flatMap((part) => (part.kind === 'word' && part.isPrefix ? [part] : []));
-    return new Map(await Promise.all(words.map(async ({ term }) => {
-      const beginning = base(term);
-      const known = (await this.#words('words', beginning)).filter(({ word }) =>
-        word.startsWith(beginning));
-      const best = known.sort(byFrequency).slice(0, MOST_COMPLETIONS).map(({ word }) => word);
-      return /** @type {[string, Entry]} */ ([term, await this.#entry(term, best)]);
-    })));
+    return new Map(await Promise.all(words.map(async ({ term }) =>
+      /** @type {[string, Entry]} */ ([term, await this.#entry(term, await this.#begun(term))]))));
+  }
+
+  /**
+   * The most frequent words with a beginning.
+   * @param {string} term
+   */
+  async #begun(term) {
+    const beginning = this.#dictionary.base(term);
+    const known = (await this.#words('words', beginning)).filter(({ word }) =>
+      word.startsWith(beginning));
+    return known.sort(byFrequency).slice(0, MOST_COMPLETIONS).map(({ word }) => word);
   }
 
   /**
    * What absent words may have been meant to be.
    * @param {Unit[]} missing
-   * @returns {Promise<{from: string, to: string[], unit: Unit}[]>}
+   * @param {boolean} [isTyping] whether the last word may be still without its end
+   * @returns {Promise<Correction[]>}
    */
-  async corrections(missing) {
-    const found = await Promise.all(missing.map(async (unit) => {
+  async corrections(missing, isTyping = false) {
+    const found = await Promise.all(missing.map(async (unit, place) => {
       if (unit.kind !== 'word') return [];
-      const words = await this.#similar(unit.entry.term);
-      if (words.length === 0) return [];
-      const units = await Promise.all(words.map(async (word) => (
-        /** @type {const} */ ({ kind: 'word', text: word, entry: await this.#entry(word, [word]) }))));
-      const any = /** @type {Unit} */ ({ kind: 'any', text: unit.text, units });
-      return [{ from: unit.text, to: words, unit: any }];
+      const { term } = unit.entry;
+      const begun = isTyping && place === missing.length - 1 && term.length >= SHORTEST_BEGUN
+        ? await this.#begun(term) : [];
+      if (begun.length > 0) return [{ from: unit.text, to: [], unit: await this.#any(unit, begun) }];
+      const sounding = /^[a-z0-9]+$/.test(term) ? await this.#sounding(term) : [];
+      const to = sounding.length > 0 ? sounding : await this.#similar(term);
+      return to.length === 0 ? [] : [{ from: unit.text, to, unit: await this.#any(unit, to) }];
     }));
     return found.flat();
+  }
+
+  /**
+   * A unit that stands for any of some bases.
+   * @param {Unit} unit
+   * @param {string[]} bases
+   * @returns {Promise<Unit>}
+   */
+  async #any(unit, bases) {
+    const units = await Promise.all(bases.map(async (word) => (
+      /** @type {const} */ ({ kind: 'word', text: word, entry: await this.#entry(word, [word]) }))));
+    return { kind: 'any', text: unit.text, units };
+  }
+
+  /**
+   * The archive's words that sound like one in Latin letters, the likeliest first.
+   * @param {string} term
+   */
+  async #sounding(term) {
+    const lists = await Promise.all(latinKeys(term).map(async (key, rank) => {
+      const file = key.length > 1 && this.#manifest.hashed('sounds', key);
+      const rows = file ? await this.#load(file.path, file.key) : [];
+      const [, ...words] = (rows.find((/** @type {string} */ row) => row.startsWith(`${key} `)) ?? '')
+        .split(' ');
+      return words.map((/** @type {string} */ entry) => {
+        const word = entry.slice(0, -1);
+        const step = digitAt(entry, entry.length - 1);
+        return { word, worth: step * FREQUENCY_WORTH - vowelDistance(term, word) - rank };
+      });
+    }));
+    const best = lists.flat().sort((left, right) => right.worth - left.worth);
+    return [...new Set(best.map(({ word }) => word))].slice(0, MOST_CORRECTIONS);
   }
 
   /**
@@ -72,7 +119,7 @@ export class Rescue {
    * @param {string} term
    */
   async #similar(term) {
-    const bases = readings(term).filter((reading) => reading.length >= SHORTEST_CORRECTED);
+    const bases = this.#dictionary.readings(term).filter((reading) => reading.length >= SHORTEST_CORRECTED);
     const lists = await Promise.all(bases.map(async (wrong) => {
       // One of the two halves is without the mistake; with one letter between them, also where two
       // letters have changed places.

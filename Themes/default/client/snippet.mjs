@@ -47,6 +47,9 @@ export class Highlighter {
           this.#sequences.push({ words, part, exactly: false });
         }
         break;
+      case 'date':
+        for (const word of unit.words) this.#add(word, part);
+        break;
       case 'any':
         for (const one of unit.units) this.#add(one, part);
     }
@@ -90,6 +93,20 @@ export function joined(ranges, text) {
     else result.push({ start, end });
   }
   return result;
+}
+
+/** The most spellings that are carried to an article's page. */
+const MOST_SURFACES = 12;
+
+/**
+ * The words found in texts as they are written there, each once.
+ * @param {string[]} texts
+ * @param {Highlighter} highlighter
+ */
+export function surfaces(texts, highlighter) {
+  const all = texts.flatMap((text) =>
+    highlighter.marks(text).map(({ start, end }) => text.slice(start, end)));
+  return [...new Set(all)].slice(0, MOST_SURFACES);
 }
 
 /**

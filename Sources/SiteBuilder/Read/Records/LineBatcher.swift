@@ -16,6 +16,8 @@ struct LineBatcher {
   /// The numbers of the lines that were left out.
   private(set) var tooLong: [Int] = []
   private var pending: [UInt8] = []
+  /// Where in ``pending`` the last line end stands: no byte is looked at twice.
+  private var lastEnd: Int?
   private var line = 1
   private var isSkipping = false
 
@@ -35,6 +37,9 @@ struct LineBatcher {
       isSkipping = false
       line += 1
     }
+    if let end = piece.lastIndex(of: Self.lineEnd) {
+      lastEnd = pending.count + end - piece.startIndex
+    }
     pending += piece
     return pending.count >= batchLength ? cut() : nil
   }
@@ -45,13 +50,14 @@ struct LineBatcher {
   }
 
   private mutating func cut() -> LineBatch? {
-    guard let end = pending.lastIndex(of: Self.lineEnd) else {
+    guard let end = lastEnd else {
       if pending.count > longestLine { skipLine() }
       return nil
     }
     let batch = LineBatch(bytes: Array(pending[...end]), firstLine: line)
     line += batch.bytes.count { $0 == Self.lineEnd }
     pending.removeSubrange(...end)
+    lastEnd = nil
     return batch
   }
 

@@ -1,0 +1,109 @@
+import Dates
+
+/// Draws how much was published when: a row a year or a month, a column a week or a day, the later
+/// to the left. One path a shade, so that a row costs little more than its cells.
+struct HeatMap {
+  /// A row of cells.
+  struct Row {
+    /// What is written before it.
+    var label: String
+    /// How many articles each cell has; `nil` for a cell that the calendar does not have.
+    var counts: [Int?]
+  }
+
+  let rows: [Row]
+  /// Room for the labels.
+  let margin: Int
+
+  private static let cell = 10
+  private static let step = 12
+
+  /// The picture. It has a name and a description; the table beside it holds the same in numbers.
+  /// - Parameters:
+  ///   - title: its name.
+  ///   - description: what the shades mean.
+  func svg(title: String, description: String) -> String {
+    let columns = rows.map(\.counts.count).max() ?? 0
+    let width = columns * Self.step + margin
+    let height = rows.count * Self.step
+    var writer = HTMLWriter()
+    writer.markup(
+      "<svg class=\"heat-map\" role=\"img\" viewBox=\"0 0 \(width) \(height)\""
+        + " aria-labelledby=\"heat-title heat-description\"><title id=\"heat-title\">")
+    writer.text(title)
+    writer.markup("</title><desc id=\"heat-description\">")
+    writer.text(description)
+    writer.markup("</desc>")
+    for weight in 0...CalendarTable.heaviest {
+      let path = path(of: weight, columns)
+      if !path.isEmpty { writer.markup("<path class=\"weight-\(weight)\" d=\"\(path)\"/>") }
+    }
+    for (index, row) in rows.enumerated() {
+      writer.markup("<text x=\"\(width)\" y=\"\(index * Self.step + Self.cell - 1)\">")
+      writer.text(row.label)
+      writer.markup("</text>")
+    }
+    writer.markup("</svg>")
+    return writer.html
+  }
+
+  /// The cells of a shade.
+  private func path(of weight: Int, _ columns: Int) -> String {
+    var path = ""
+    for (row, cells) in rows.enumerated() {
+      for (column, count) in cells.counts.enumerated() {
+        guard let count, CalendarTable.weight(count) == weight else { continue }
+        let x = (columns - 1 - column) * Self.step
+        path += "M\(x) \(row * Self.step)h\(Self.cell)v\(Self.cell)h-\(Self.cell)z"
+      }
+    }
+    return path
+  }
+}
+
+extension PageRenderer {
+  /// The archive's years, a row a year and a column a week.
+  func heatMap(ofYears years: [CalendarDate]) -> String {
+    let rows = years.map { year in
+      HeatMap.Row(label: words.words(year), counts: weeks(of: year))
+    }
+    return HeatMap(rows: rows, margin: 32).svg(
+      title: strings[.heatMapOfYears], description: strings[.heatMapShades])
+  }
+
+  /// A year, a row a month and a column a day.
+  func heatMap(of year: CalendarDate) -> String {
+    let rows = (1...12).map { month in
+      let length = Day.length(ofMonth: month, year: year.year)
+      let counts = (1...31).map { day in
+        day <= length ? published(CalendarDate(year: year.year, month: month, day: day)) : nil
+      }
+      return HeatMap.Row(label: words.shortMonth(month), counts: counts)
+    }
+    return HeatMap(rows: rows, margin: 48).svg(
+      title: strings.filled(.heatMapOfYear, ["year": words.words(year)]),
+      description: strings[.heatMapShades])
+  }
+
+  /// How many articles each week of a year has, counted from its first of January.
+  private func weeks(of year: CalendarDate) -> [Int?] {
+    var weeks = [Int](repeating: 0, count: 53)
+    guard let days = year.days else { return weeks }
+    for number in days.lowerBound.number...days.upperBound.number {
+      let (year, month, day) = Day(number: number).components
+      let count = published(CalendarDate(year: year, month: month, day: day))
+      weeks[(number - days.lowerBound.number) / 7] += count
+    }
+    return weeks
+  }
+
+  private func published(_ date: CalendarDate) -> Int { catalogue.publishedWithin[date] ?? 0 }
+}
+
+extension DateWords {
+  /// A month's name, the first of two.
+  func shortMonth(_ month: Int) -> String {
+    let name = self.month(month)
+    return name.split(separator: "/").first.map(String.init) ?? name
+  }
+}

@@ -1,0 +1,2 @@
+// The panel beside the results.
+export class Panel {}
