@@ -21,8 +21,10 @@ struct ArchiveBuilder {
     merged.sort(by: Self.precedes)
     linkVersions(&merged)
     let named = entities.annotate(merged.map(\.article))
-    let annotated = parallelMap(Array(zip(merged, named.mentions).enumerated()), jobs: jobs) { item in
-      annotate(item.element.0, number: item.offset, mentions: item.element.1)
+    let said = SpeechAnnotator(entities: named.gazetteer.entities)
+    let annotated = parallelMap(Array(zip(merged, named.mentions).enumerated()), jobs: jobs) {
+      item in
+      annotate(item.element.0, number: item.offset, mentions: item.element.1, said)
     }
     let days = annotated.filter { $0.article.published.basis != .inferred }
       .compactMap { $0.article.published.value?.bounds?.upperBound }
@@ -94,14 +96,15 @@ struct ArchiveBuilder {
   // MARK: - Annotate
 
   private func annotate(
-    _ merged: MergedArticle, number: Int, mentions: [Mention]
+    _ merged: MergedArticle, number: Int, mentions: [Mention], _ said: SpeechAnnotator
   ) -> ArchivedArticle {
     let article = merged.article
     return ArchivedArticle(
       number: number, id: merged.id, article: article, origins: merged.origins,
       mentions: mentions,
       dates: DateAnnotator().dates(in: article),
-      quotations: QuotationFinder().quotations(in: article), versions: merged.versions)
+      quotations: said.quotations(in: article, mentions: mentions),
+      roles: said.roles(in: article, mentions: mentions), versions: merged.versions)
   }
 
   /// From ids of versions to numbers.
@@ -135,6 +138,12 @@ struct ArchiveBuilder {
       var article = article
       for index in article.mentions.indices {
         article.mentions[index].entity = places[article.mentions[index].entity]
+      }
+      for index in article.roles.indices {
+        article.roles[index].entity = places[article.roles[index].entity]
+      }
+      for index in article.quotations.indices {
+        article.quotations[index].speaker = article.quotations[index].speaker.map { places[$0] }
       }
       return article
     }

@@ -49,7 +49,8 @@ public struct Discovery: Sendable {
     for form in ranked(main, table) { names += spellings(of: form, table, []) }
     for form in person.shared { names += spellings(of: form, table, .inCompany) }
     for (form, asTagged) in person.short {
-      names += spellings(of: form, table, asTagged ? [.inCompany, .asTagged] : [.inCompany, .whole])
+      names += spellings(
+        of: form, table, asTagged ? [.inCompany, .asTagged] : [.inCompany, .whole])
     }
     for form in person.own { names += spellings(of: form, table, .whole) }
     return draft(.person, main, names, table, listed: person.entry)

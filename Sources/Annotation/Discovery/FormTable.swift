@@ -118,7 +118,8 @@ struct FormTable {
       let rest = form.text.unicodeScalars.dropFirst(particle.unicodeScalars.count)
       let bare = String(String.UnicodeScalarView(rest))
       let options =
-        particle.hasSuffix("ل") && bare.hasPrefix("ل") ? [(bare, false), ("ا" + bare, true)]
+        particle.hasSuffix("ل") && bare.hasPrefix("ل")
+        ? [(bare, false), ("ا" + bare, true)]
         : [(bare, false)]
       for (text, isAssimilated) in options.reversed() {
         let word = text.prefix { $0 != " " }

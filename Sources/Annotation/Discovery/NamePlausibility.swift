@@ -40,13 +40,15 @@ enum NamePlausibility {
   private static func isPlace(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     // الأراضي اليمنية, شرق البلاد: words for places and peoples alone name no place.
     let isPlain = words.allSatisfy { isPlaceHead($0) || isNationality($0) }
-    return !isPlain && !words[0].hasPrefix("دول") && !words.contains("بيت") && classes[0] != .title && !classes.contains(.noName)
+    return !isPlain && !words[0].hasPrefix("دول") && !words.contains("بيت") && classes[0] != .title
+      && !classes.contains(.noName)
       && !words.contains { $0.utf8.allSatisfy { $0 < 0x40 } }
   }
 
   private static func isPlaceHead(_ word: Substring) -> Bool {
     WordClass.of(word) == .placeHead
-      || word.hasPrefix("ال") && WordClass.of(String(word.unicodeScalars.dropFirst(2))) == .placeHead
+      || word.hasPrefix("ال")
+        && WordClass.of(String(word.unicodeScalars.dropFirst(2))) == .placeHead
   }
 
   /// Whether a word is an adjective of a people, masculine or feminine.
@@ -79,9 +81,12 @@ enum NamePlausibility {
   /// Adjectives that tell no body from the others of its sort; folded.
   private static let generalAdjectives: Set<String> = [
     "العامه", "العام", "المركزي", "المركزيه", "المشتركه", "المسلحه", "الجويه", "البريه", "البحريه",
-    "الدوليه", "المحليه", "المحلي", "الوطنيه", "الخاصه", "الامنيه", "العسكريه", "الحكوميه", "الرسميه",
-    "المنظمه", "الفنيه", "التنفيذيه", "التنفيذي", "المختصه", "الجديده", "الكبري", "العليا", "الاخري",
-    "الاهليه", "الدولي", "الاسلاميه", "الجامعي", "التخصصي", "الحاكم", "الحاكمه", "المعنيه", "الطبيه", "التعليميه", "الاول",
+    "الدوليه", "المحليه", "المحلي", "الوطنيه", "الخاصه", "الامنيه", "العسكريه", "الحكوميه",
+    "الرسميه",
+    "المنظمه", "الفنيه", "التنفيذيه", "التنفيذي", "المختصه", "الجديده", "الكبري", "العليا",
+    "الاخري",
+    "الاهليه", "الدولي", "الاسلاميه", "الجامعي", "التخصصي", "الحاكم", "الحاكمه", "المعنيه",
+    "الطبيه", "التعليميه", "الاول",
   ]
 
   /// What a word for a work or event says no more with; folded.

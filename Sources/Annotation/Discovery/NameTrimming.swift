@@ -123,7 +123,9 @@ struct NameTrimming: Sendable {
     let behind = titles.first {
       words[$0].term.hasPrefix("ال") || WordClass.isHonorific(words[$0].term)
     }
-    if let behind, titles.first == behind, behind - words.startIndex >= 2 { return words[..<behind] }
+    if let behind, titles.first == behind, behind - words.startIndex >= 2 {
+      return words[..<behind]
+    }
     if titles.first.map({ $0 - words.startIndex >= 1 }) == true && behind == nil { return words }
     return words[(last + 1)...]
   }

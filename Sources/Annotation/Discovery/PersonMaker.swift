@@ -78,8 +78,9 @@ struct PersonMaker {
         // A long form that is met by far less often is a slip: «جون كيري أوباما».
         let isRare = 8 * people[index].articles < people[shorter].articles
         let isKnown = people[index].entry != nil
-        if isKnown || !isCut || !isRare
-          && (part.count > 2 || companions.meet(people[shorter].forms, people[index].forms))
+        if isKnown || !isCut
+          || !isRare
+            && (part.count > 2 || companions.meet(people[shorter].forms, people[index].forms))
         {
           longer[shorter, default: []].append(index)
         }

@@ -37,7 +37,7 @@ public struct Annotator: Sendable {
           gazetteer: gazetteer, words: words, text: utf8, passage: index,
           marked: marked.map(\.range)
         )
-          .scan(into: &candidates)
+        .scan(into: &candidates)
       }
     }
     return mentions(of: candidates)

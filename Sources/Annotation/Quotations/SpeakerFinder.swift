@@ -71,7 +71,9 @@ private struct SpeechReader {
   mutating func read() {
     var position = 0
     while position < words.count {
-      if position > 0, endsSentence(between: position - 1, and: position) { beginSentence(position) }
+      if position > 0, endsSentence(between: position - 1, and: position) {
+        beginSentence(position)
+      }
       if nextQuotation < quotations.count,
         words[position].range.lowerBound >= quotations[nextQuotation].range.lowerBound
       {
@@ -129,8 +131,10 @@ private struct SpeechReader {
   }
 
   private func named(after position: Int) -> Int? {
-    let isFor = position + 1 < words.count && SpeechWords.subordinators.contains(words[position + 1].term)
-    return named(in: position + 1..<stretch(after: isFor ? position + 1 : position), mayBeBound: true)
+    let isFor =
+      position + 1 < words.count && SpeechWords.subordinators.contains(words[position + 1].term)
+    return named(
+      in: position + 1..<stretch(after: isFor ? position + 1 : position), mayBeBound: true)
   }
 
   /// The words behind a verb that may hold its subject: up to a colon, a quotation, the sentence's
@@ -159,7 +163,8 @@ private struct SpeechReader {
     if let person = inside.first(where: { kinds[$0.entity] == .person }) { return person.entity }
     let limit = words[min(first + 1, last)].range.upperBound
     return inside.first {
-      kinds[$0.entity] == .organisation ? $0.range.lowerBound < limit
+      kinds[$0.entity] == .organisation
+        ? $0.range.lowerBound < limit
         : kinds[$0.entity] == .place && words[first].range.contains($0.range.lowerBound)
     }?.entity
   }

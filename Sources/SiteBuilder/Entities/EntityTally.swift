@@ -5,6 +5,7 @@ struct EntityTally {
   private let entities: [Entity]
   private var articles: [[Int]]
   private var spellings: [[String: Int]]
+  private var roles: [Int: [String: [Int]]] = [:]
 
   /// - Parameter entities: every entity that may be named.
   init(entities: [Entity]) {
@@ -20,6 +21,11 @@ struct EntityTally {
       if articles[mention.entity].last != article.number {
         articles[mention.entity].append(article.number)
       }
+    }
+    for sighting in article.roles {
+      var seen = roles[sighting.entity, default: [:]][sighting.role] ?? []
+      if seen.last != article.number { seen.append(article.number) }
+      roles[sighting.entity, default: [:]][sighting.role] = seen
     }
   }
 
@@ -45,6 +51,13 @@ struct EntityTally {
     }
     return ArchivedEntity(
       entity: entities[index], articles: articles[index],
-      mentions: counted.reduce(0) { $0 + $1.mentions }, spellings: counted)
+      mentions: counted.reduce(0) { $0 + $1.mentions }, spellings: counted, roles: roles(of: index))
+  }
+
+  /// What a person is called, the most frequent first.
+  private func roles(of index: Int) -> [Role] {
+    (roles[index] ?? [:]).map { Role(text: $0.key, articles: $0.value) }.sorted {
+      ($1.articles.count, $0.text) < ($0.articles.count, $1.text)
+    }
   }
 }
