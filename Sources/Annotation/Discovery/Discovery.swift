@@ -80,12 +80,25 @@ public struct Discovery: Sendable {
       entity = owner
     }
     let free = names.filter { listed.owners[FormTable.form(of: $0.spelling)] == nil }
+    if entity == nil, let first, isRow(first.text, kind, table) { return nil }
     guard !free.isEmpty, entity != nil || first?.text == FormTable.form(of: free[0].spelling) else {
       return nil
     }
     return Draft(
       kind: kind, form: first?.text ?? FormTable.form(of: free[0].spelling),
       first: forms.map { table.forms[$0].first }.min() ?? .max, names: free, listed: entity)
+  }
+
+  /// Whether a form is a row of names: «كيم وبيلوسوف», where بيلوسوف is known.
+  private func isRow(_ form: String, _ kind: EntityKind, _ table: FormTable) -> Bool {
+    let words = form.split(separator: " ")
+    guard kind == .person || kind == .place || words.count == 2 else { return false }
+    return words.dropFirst().contains { word in
+      guard word.hasPrefix("و"), word.unicodeScalars.count > 3 else { return false }
+      let rest = String(word.unicodeScalars.dropFirst())
+      if listed.owners[rest] != nil { return true }
+      return table.index(of: rest).map { table.forms[$0].count > 0 } ?? false
+    }
   }
 
   /// Forms, the one to show first: the most frequent, of equally frequent ones the first met.

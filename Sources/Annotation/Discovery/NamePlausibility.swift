@@ -60,7 +60,9 @@ enum NamePlausibility {
   private static func isBody(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     if classes[0] == .title || classes[0] == .placeHead && words.count == 1 { return false }
     if classes[0] != .bodyHead && words.contains("بن") { return false }
-    guard words.count == 2, classes[0] == .bodyHead else { return true }
+    guard words.count == 2, classes[0] == .bodyHead || words[0] == "سلطات" else { return true }
+    // سلطات مينسك, حكومة المملكة: said of a state, not the name of a body.
+    if words[0] == "سلطات" || words[0] == "حكومه" { return false }
     if WordClass.of(words[1]) == .placeHead { return false }
     if generalAdjectives.contains(String(words[1])) { return false }
     return words[0].hasPrefix("ال") || !isIndefiniteAdjective(words[1])

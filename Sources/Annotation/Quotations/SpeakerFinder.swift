@@ -147,10 +147,18 @@ private struct SpeechReader {
       let word = words[end].term
       if SpeechWords.verbs.contains(word) { break }
       if SpeechWords.subordinators.contains(word), !(handsOn && word == "عن") { break }
+      if isRecipient(word) { break }
       if isQuotation(words[end].range.lowerBound) { break }
       end += 1
     }
     return end
+  }
+
+  /// Whether a word says to whom something is said: لوكالة, للصحافيين.
+  private func isRecipient(_ word: String) -> Bool {
+    guard word.hasPrefix("ل"), word.unicodeScalars.count > 3 else { return false }
+    if word.hasPrefix("لل") { return true }
+    return WordClass.of(String(word.unicodeScalars.dropFirst())) == .bodyHead
   }
 
   /// The first person named in a stretch, else a body named at its beginning.
@@ -160,13 +168,24 @@ private struct SpeechReader {
     let inside = mentions.filter {
       bytes.contains($0.range.lowerBound) && (mayBeBound || $0.proclitic.isEmpty)
     }
-    if let person = inside.first(where: { kinds[$0.entity] == .person }) { return person.entity }
+    if let person = inside.first(where: { kinds[$0.entity] == .person && !isOwner($0) }) {
+      return person.entity
+    }
+    if WordClass.of(words[first].term) == .title { return nil }
     let limit = words[min(first + 1, last)].range.upperBound
     return inside.first {
       kinds[$0.entity] == .organisation
         ? $0.range.lowerBound < limit
         : kinds[$0.entity] == .place && words[first].range.contains($0.range.lowerBound)
     }?.entity
+  }
+
+  /// Whether a person is but the one to whom another belongs: «مستشار أوباما».
+  private func isOwner(_ mention: Mention) -> Bool {
+    guard
+      let word = words.last(where: { $0.range.upperBound <= mention.range.lowerBound })?.term
+    else { return false }
+    return !word.hasPrefix("ال") && WordClass.of(word) == .title
   }
 
   /// The person whom the sentence names first, before a verb.
@@ -190,13 +209,17 @@ private struct SpeechReader {
     return named(in: position + 1..<stretch(after: position))
   }
 
-  /// The person or body named right before a quotation with a colon between.
+  /// The person or body that a sentence is but the name of, with a colon before the quotation, as
+  /// headlines have it.
   private func nameWithColon(before position: Int) -> Int? {
     guard position > 0 else { return nil }
     let end = words[position - 1].range.upperBound
     let gap = text[end..<words[position].range.lowerBound]
     guard gap.contains(UInt8(ascii: ":")) else { return nil }
-    return mentions.last { $0.range.upperBound == end && kinds[$0.entity] != .other }?.entity
+    return mentions.last {
+      $0.range.upperBound == end && $0.range.lowerBound == words[sentence].range.lowerBound
+        && (kinds[$0.entity] == .person || kinds[$0.entity] == .organisation)
+    }?.entity
   }
 
   // MARK: - Signs
