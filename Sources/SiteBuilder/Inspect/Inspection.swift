@@ -11,6 +11,8 @@ public struct Inspection: Sendable {
   public let line: Int?
   let reading: PageReading
   var articles: [InspectedArticle]
+  /// The entities that mentions speak of.
+  var entities: [Entity] = []
   /// What had to be done to the input, or why it could not be read.
   public internal(set) var problems: [Problem]
 }

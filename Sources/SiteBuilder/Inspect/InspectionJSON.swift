@@ -234,7 +234,7 @@ extension Inspector {
   /// - Returns: JSON text that ends in a line end.
   public func json(_ inspections: [Inspection]) -> String {
     let objects = inspections.map {
-      InspectionJSON(inspection: $0, entities: annotator.gazetteer.entities).value
+      InspectionJSON(inspection: $0, entities: $0.entities).value
     }
     return JSONValue.array(objects).line + "\n"
   }

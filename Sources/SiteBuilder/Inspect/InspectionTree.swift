@@ -12,7 +12,7 @@ extension Inspector {
   public func tree(_ inspections: [Inspection], isExplained: Bool = false) -> String {
     inspections.map { inspection in
       InspectionTree(
-        inspection: inspection, entities: annotator.gazetteer.entities, isExplained: isExplained
+        inspection: inspection, entities: inspection.entities, isExplained: isExplained
       ).root.drawing
     }.joined(separator: "\n")
   }

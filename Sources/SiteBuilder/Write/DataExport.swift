@@ -152,10 +152,18 @@ struct DataExport {
     return [
       ("id", .string(item.entity.key)), ("kind", .string(item.entity.kind.rawValue)),
       ("name", .string(item.entity.name)), ("latin", .text(item.entity.latin)),
-      ("path", .string(item.path)), ("aliases", .array(spellings)), ("roles", .array([])),
+      ("path", .string(item.path)), ("aliases", .array(spellings)), ("roles", .array(item.roles.map(role))),
       ("articles", .texts(item.articles.map { archive.articles[$0].id })),
       ("mentions", .int(item.mentions)),
     ]
+  }
+
+  private func role(_ role: Role) -> JSONValue {
+    let dates = role.articles.compactMap { archive.articles[$0].article.published.edtf }
+    return .object([
+      ("role", .string(role.text)), ("articles", .int(role.articles.count)),
+      ("first", .text(dates.first)), ("last", .text(dates.last)),
+    ])
   }
 
   /// Every expression of time in the articles.
