@@ -51,7 +51,7 @@ import Testing
   private func unaccounted(in reading: PageReading) -> Int? {
     let passages = reading.articles.flatMap { article in
       article.passages.map(\.passage) + (article.section.map { [$0] } ?? [])
-    }.filter { $0.line > 0 }
+    }.filter { $0.line > 0 && !$0.text.isEmpty }
     let kept = Dictionary(grouping: passages, by: \.line)
     let parts = Dictionary(grouping: reading.parts, by: \.line)
     guard reading.lines.count == reading.readings.count else { return reading.lines.count }

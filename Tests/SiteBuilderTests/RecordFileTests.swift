@@ -78,6 +78,13 @@ struct RecordFileTests {
     #expect(result.problems[2].message == "has neither title nor text")
   }
 
+  @Test func `an empty record is told as an empty file is`() {
+    let text = record("a") + "{\"id\": \"x\", \"title\": \"\", \"text\": \"\"}\n"
+    let result = read(Array(text.utf8), name: "in.jsonl")
+    #expect(ids(result) == ["a"])
+    #expect(result.problems.map(\.description) == ["in.jsonl:2: warning: is empty"])
+  }
+
   @Test func `the fields of a record describe the article and unknown ones are kept`() throws {
     let line = """
       {"id": "n-1", "title": "افتتاح المكتبة", "text": "افتتحت البلدية المكتبة أمس.", \

@@ -55,6 +55,9 @@ struct ArticleFields: Sendable {
   /// The first text of a meaning.
   subscript(_ meaning: Meaning) -> String? { texts[meaning]?.first }
 
+  /// Whether a meaning is named at all, if only with nothing in it.
+  func names(_ meaning: Meaning) -> Bool { texts[meaning] != nil }
+
   /// Who wrote the article.
   var authors: [String] { texts[.authors] ?? [] }
 

@@ -101,7 +101,7 @@ struct InputReader {
       Result(
         articles: reading.isDraft ? [] : articles(of: reading, in: file),
         drafts: reading.isDraft ? reading.page.articles.count : 0,
-        problems: reading.page.articles.isEmpty ? [barren(reading.page, path)] : [])
+        problems: reading.page.articles.isEmpty ? [barren(reading, path)] : [])
     }
     return Result(
       articles: parts.flatMap(\.articles), drafts: parts.reduce(0) { $0 + $1.drafts },
@@ -182,10 +182,10 @@ struct InputReader {
     }
   }
 
-  private func barren(_ reading: PageReading, _ path: String) -> Problem {
-    let isEmpty = reading.readings.allSatisfy { $0.role == .blank || $0.role == .nbspOnly }
+  private func barren(_ reading: InputReading, _ path: String) -> Problem {
+    let isEmpty = reading.page.readings.allSatisfy { $0.role == .blank || $0.role == .nbspOnly }
     return Problem(
-      severity: .warning, file: path,
+      severity: .warning, file: path, line: reading.line,
       message: isEmpty ? "is empty" : "holds no article, only the page around one",
       help: isEmpty ? nil : "sitegen inspect '\(path)' shows what each line was taken for")
   }

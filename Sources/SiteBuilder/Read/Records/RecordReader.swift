@@ -77,7 +77,7 @@ struct RecordReader: Sendable {
     _ fields: ArticleFields, _ number: Int, _ problems: inout [Problem]
   ) throws(Problem) -> InputReading? {
     let (title, text) = (fields[.title] ?? "", fields[.text] ?? "")
-    guard !title.isEmpty || !text.isEmpty else {
+    guard fields.names(.title) || fields.names(.text) else {
       throw problem(number, "has neither title nor text", "name them \"title\" and \"text\"")
     }
     let source = sources.source(ofFile: name, url: fields[.url], name: fields[.source])
@@ -85,10 +85,8 @@ struct RecordReader: Sendable {
       extractor.reading(ofRecord: title, text: $0, authors: fields.authors)
     }
     let article = reading.articles.first ?? extractor.read(record: title, text: "")
-    guard !article.displayTitle.isEmpty else {
-      throw problem(number, "holds no article, only the page around one")
-    }
-    reading.articles = [described(article, by: fields, number, &problems)]
+    reading.articles =
+      article.displayTitle.isEmpty ? [] : [described(article, by: fields, number, &problems)]
     return InputReading(line: number, page: reading)
   }
 
