@@ -12,6 +12,7 @@ import hashlib
 import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,7 +29,7 @@ def main() -> int:
              for file in files]
     measures = [line_roles(pairs), articles(pairs), titles(pairs), bodies(pairs), captions(pairs),
                 summaries(pairs), stamps(pairs), publications(pairs), duplicates(pairs),
-                *mentions(pairs), *dates(pairs)]
+                *mentions(pairs), *dates(pairs), *entities(sitegen, files)]
     for name, value, bar in measures:
         print(f"{name:44} {value:6.3f}  {'ok' if value >= bar else 'BELOW'} (bar {bar})")
     return 0 if all(value >= bar for _, value, bar in measures) else 1
@@ -185,6 +186,77 @@ def mentions(pairs):
             full_found.add((number, *place, mention["alias"], mention["proclitic"]))
     yield "mentions, strict span and type F1", f1(gold_all, found_all), 0.95
     yield "mentions, span, alias and proclitic F1", f1(full_gold, full_found), 0.95
+
+
+def entities(sitegen, files):
+    """Who is who over all seeds as one archive, with the editor's list and without any."""
+    with tempfile.TemporaryDirectory() as empty:
+        (Path(empty) / "site.yml").write_text("title: x\ncontent: none.txt\n")
+        for label, site, bars in (("shipped list", ROOT / "Site", (0.97, 0.97, 0.95)),
+                                  ("no list", empty, (0.85, 0.90, 0.70))):
+            found = archive(sitegen, files, site)
+            pairs = [(json.loads(file.read_text()), item) for file, item in zip(files, found)]
+            yield f"mentions, {label}", next(mentions(pairs))[1], bars[0]
+            gold_cluster, found_cluster = clusters(pairs)
+            yield f"clusters B3, {label}", b_cubed(gold_cluster, found_cluster), bars[1]
+            yield f"alias sets, {label}", alias_sets(pairs), bars[2]
+
+
+def archive(sitegen, files, site):
+    seeds = [str(ROOT / "seeds" / f"{file.stem}.txt") for file in files]
+    command = [sitegen, "inspect", *seeds, "--site", str(site), "--format", "json"]
+    output = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return json.loads(output.stdout)
+
+
+def clusters(pairs):
+    """The entity of every place that both sides call a name."""
+    gold_cluster, found_cluster = {}, {}
+    for number, (gold, found) in enumerate(pairs):
+        optional = {e["id"] for e in gold["entities"] if e.get("optional")}
+        for mention in gold["mentions"]:
+            if not (mention.get("nominal") or mention.get("optional")
+                    or mention["entity"] in optional):
+                place = (number, mention["line"], mention["start"], mention["end"])
+                gold_cluster[place] = mention["entity"]
+        for mention in found["mentions"]:
+            place = (number, mention["line"], mention["start"], mention["end"])
+            found_cluster[place] = mention["entity"]
+    both = gold_cluster.keys() & found_cluster.keys()
+    return ({p: gold_cluster[p] for p in both}, {p: found_cluster[p] for p in both})
+
+
+def b_cubed(gold, found):
+    """Bagga and Baldwin 1998, over the places given."""
+    def groups(of):
+        members = {}
+        for place, entity in of.items():
+            members.setdefault(entity, set()).add(place)
+        return members
+    gold_groups, found_groups = groups(gold), groups(found)
+    precision = recall = 0.0
+    for place in gold:
+        mine, theirs = found_groups[found[place]], gold_groups[gold[place]]
+        precision += len(mine & theirs) / len(mine)
+        recall += len(mine & theirs) / len(theirs)
+    count = max(1, len(gold))
+    precision, recall = precision / count, recall / count
+    return 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def alias_sets(pairs):
+    """The share of entities whose set of spellings is found whole and alone."""
+    wanted, got = {}, {}
+    for gold, found in pairs:
+        optional = {e["id"] for e in gold["entities"] if e.get("optional")}
+        for entity in gold["entities"]:
+            if entity["id"] not in optional and entity["mentions"]:
+                wanted.setdefault(entity["id"], set()).update(
+                    a["surface"] for a in entity["aliases"])
+        for entity in found["entities"]:
+            got.setdefault(entity["id"], set()).update(a["surface"] for a in entity["aliases"])
+    sets = {frozenset(aliases) for aliases in got.values()}
+    return share(sum(frozenset(aliases) in sets for aliases in wanted.values()), len(wanted))
 
 
 def dates(pairs):

@@ -77,8 +77,18 @@ public struct ArchivedArticle: Sendable {
   public var dates: [DateMention]
   /// Quoted passages, in reading order.
   public var quotations: [Quotation]
+  /// Offices and trades it gives persons, in reading order; `entity` indexes `Archive.entities`.
+  public var roles: [RoleSighting] = []
   /// Other articles that share much of its text, the most alike first.
   public var versions: [Version] = []
+}
+
+/// An office or trade that articles give a person.
+public struct Role: Sendable, Hashable {
+  /// The words: «وزير الخارجية الروسي».
+  public var text: String
+  /// The numbers of the articles that have them, oldest first.
+  public var articles: [Int]
 }
 
 /// An entity and where the archive speaks of it.
@@ -91,6 +101,8 @@ public struct ArchivedEntity: Sendable {
   public var mentions: Int
   /// The spellings met, the most frequent first.
   public var spellings: [(surface: String, mentions: Int)]
+  /// What the person is called before the name, the most frequent first.
+  public var roles: [Role] = []
 }
 
 /// Everything the pages are made from.

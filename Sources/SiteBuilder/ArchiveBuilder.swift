@@ -6,7 +6,8 @@ import Parallel
 
 /// Makes one archive of the articles that the inputs gave.
 struct ArchiveBuilder {
-  let annotator: Annotator
+  /// Finds who is named.
+  let entities: EntityAnnotation
   let jobs: Int
   /// The day the site counts as its own; the newest publication date where it is `nil`.
   let buildDate: Day?
@@ -19,12 +20,16 @@ struct ArchiveBuilder {
     var merged = date(distinct)
     merged.sort(by: Self.precedes)
     linkVersions(&merged)
-    let annotated = parallelMap(Array(merged.enumerated()), jobs: jobs) { item in
-      annotate(item.element, number: item.offset)
+    let named = entities.annotate(merged.map(\.article))
+    let said = SpeechAnnotator(entities: named.gazetteer.entities)
+    let annotated = parallelMap(Array(zip(merged, named.mentions).enumerated()), jobs: jobs) {
+      item in
+      annotate(item.element.0, number: item.offset, mentions: item.element.1, said)
     }
     let days = annotated.filter { $0.article.published.basis != .inferred }
       .compactMap { $0.article.published.value?.bounds?.upperBound }
-    return (collect(annotated, buildDate: buildDate ?? days.max()), problems)
+    let archive = collect(annotated, named.gazetteer, buildDate: buildDate ?? days.max())
+    return (archive, problems)
   }
 
   // MARK: - Merge
@@ -90,13 +95,16 @@ struct ArchiveBuilder {
 
   // MARK: - Annotate
 
-  private func annotate(_ merged: MergedArticle, number: Int) -> ArchivedArticle {
+  private func annotate(
+    _ merged: MergedArticle, number: Int, mentions: [Mention], _ said: SpeechAnnotator
+  ) -> ArchivedArticle {
     let article = merged.article
     return ArchivedArticle(
       number: number, id: merged.id, article: article, origins: merged.origins,
-      mentions: annotator.mentions(in: article),
+      mentions: mentions,
       dates: DateAnnotator().dates(in: article),
-      quotations: QuotationFinder().quotations(in: article), versions: merged.versions)
+      quotations: said.quotations(in: article, mentions: mentions),
+      roles: said.roles(in: article, mentions: mentions), versions: merged.versions)
   }
 
   /// From ids of versions to numbers.
@@ -120,8 +128,10 @@ struct ArchiveBuilder {
   // MARK: - Collect
 
   /// Lists the entities that are named, and lets mentions point into that list.
-  private func collect(_ articles: [ArchivedArticle], buildDate: Day?) -> Archive {
-    var tally = EntityTally(entities: annotator.gazetteer.entities)
+  private func collect(
+    _ articles: [ArchivedArticle], _ gazetteer: Gazetteer, buildDate: Day?
+  ) -> Archive {
+    var tally = EntityTally(entities: gazetteer.entities)
     for article in articles { tally.add(article) }
     let (entities, places) = tally.finish()
     let remapped = articles.map { article in
@@ -129,57 +139,15 @@ struct ArchiveBuilder {
       for index in article.mentions.indices {
         article.mentions[index].entity = places[article.mentions[index].entity]
       }
+      for index in article.roles.indices {
+        article.roles[index].entity = places[article.roles[index].entity]
+      }
+      for index in article.quotations.indices {
+        article.quotations[index].speaker = article.quotations[index].speaker.map { places[$0] }
+      }
       return article
     }
     return Archive(articles: remapped, entities: entities, buildDate: buildDate)
-  }
-}
-
-/// Counts who is named where.
-private struct EntityTally {
-  private let entities: [Entity]
-  private var articles: [[Int]]
-  private var spellings: [[String: Int]]
-
-  init(entities: [Entity]) {
-    self.entities = entities
-    self.articles = Array(repeating: [], count: entities.count)
-    self.spellings = Array(repeating: [:], count: entities.count)
-  }
-
-  mutating func add(_ article: ArchivedArticle) {
-    for mention in article.mentions {
-      spellings[mention.entity][mention.alias, default: 0] += 1
-      if articles[mention.entity].last != article.number {
-        articles[mention.entity].append(article.number)
-      }
-    }
-  }
-
-  /// The entities named at least once, by kind and id, and where each of the given ones went.
-  func finish() -> (entities: [ArchivedEntity], places: [Int]) {
-    let order = EntityKind.allCases
-    let named = entities.indices.filter { !articles[$0].isEmpty }.sorted { first, second in
-      let kinds = (
-        order.firstIndex(of: entities[first].kind)!, order.firstIndex(of: entities[second].kind)!
-      )
-      return kinds.0 == kinds.1 ? entities[first].id < entities[second].id : kinds.0 < kinds.1
-    }
-    var places = Array(repeating: -1, count: entities.count)
-    let archived = named.enumerated().map { place, index in
-      places[index] = place
-      return archive(index)
-    }
-    return (archived, places)
-  }
-
-  private func archive(_ index: Int) -> ArchivedEntity {
-    let counted = spellings[index].map { (surface: $0.key, mentions: $0.value) }.sorted {
-      $0.mentions == $1.mentions ? $0.surface < $1.surface : $0.mentions > $1.mentions
-    }
-    return ArchivedEntity(
-      entity: entities[index], articles: articles[index],
-      mentions: counted.reduce(0) { $0 + $1.mentions }, spellings: counted)
   }
 }
 

@@ -73,9 +73,11 @@ public struct SiteBuilder: Sendable {
     let inputs = try read(site)
 
     progress(.annotate)
-    let annotator = Annotator(gazetteer: Gazetteer(editor: site.entities))
+    let entities = EntityAnnotation(
+      listed: Gazetteer(editor: site.entities.entries, hidden: site.entities.hidden),
+      settings: site.settings.entities, jobs: jobs)
     let (archive, mergeProblems) = ArchiveBuilder(
-      annotator: annotator, jobs: jobs, buildDate: buildDate
+      entities: entities, jobs: jobs, buildDate: buildDate
     ).build(inputs.articles)
     let problems = inputs.problems + mergeProblems
     if isStrict && !problems.isEmpty { throw BuildStopped(problems: problems) }

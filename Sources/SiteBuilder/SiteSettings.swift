@@ -24,6 +24,8 @@ public struct SiteSettings: Sendable, Hashable {
   public var theme: String?
   /// Which names of the months the site prints.
   public var months: MonthNames
+  /// How names that no list holds are treated.
+  public var entities = EntitySettings()
 
   /// Creates settings.
   /// - Parameters:

@@ -6,7 +6,7 @@ import Testing
 
 struct EntityListReaderTests {
   private func read(_ yaml: String) throws(Problem) -> [EditorEntity] {
-    try EntityListReader().read(yaml, file: "entities.yml")
+    try EntityListReader().read(yaml, file: "entities.yml").entries
   }
 
   private func message(_ yaml: String) -> String? {

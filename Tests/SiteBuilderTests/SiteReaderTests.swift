@@ -12,7 +12,8 @@ struct SiteReaderTests {
 
   @Test func `a site of settings alone has the theme's pages and no names`() throws {
     let site = try read([:])
-    #expect(site.entities.isEmpty)
+    #expect(site.entities.entries.isEmpty)
+    #expect(site.entities.hidden.isEmpty)
     #expect(site.sources.sources == [])
     #expect(site.pages.map(\.slug) == ["data"])
     #expect(site.theme["templates/layout.mustache"] != nil)

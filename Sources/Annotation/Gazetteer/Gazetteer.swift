@@ -17,12 +17,20 @@ public struct Gazetteer: Sendable {
   let names: [ListedName]
   /// ``names`` by their words.
   let trie: NameTrie
+  /// How many of the entities stand in a list; the others were discovered.
+  public let listedCount: Int
+  /// Whom a listed spelling names, by its folded form; -1 for an exception.
+  let owners: [String: Int]
 
   /// Compiles a gazetteer. O(n log n) over the words of all names.
   /// - Parameters:
   ///   - editor: the editor's entries, no two of one kind and id.
+  ///   - hidden: words that name nothing, however much they look like a name.
   ///   - places: what is known without an editor.
-  public init(editor: [GazetteerEntry], places: [GazetteerEntry] = Place.all.map(\.entry)) {
+  public init(
+    editor: [GazetteerEntry], hidden: [String] = [],
+    places: [GazetteerEntry] = Place.all.map(\.entry)
+  ) {
     let merger = EntryMerger(editor: editor, places: places)
     entities = merger.entries.map(\.entity)
     companions = merger.entries.enumerated().map { index, entry in
@@ -33,8 +41,43 @@ public struct Gazetteer: Sendable {
       entry.names.map { ListedName($0, entity: index, kind: entry.kind) }
         + entry.exceptions.map { ListedName(Name($0), entity: nil, kind: entry.kind) }
     }
-    names = listed.filter(\.isExact) + listed.filter { !$0.isExact }
+    // Words that are hidden come before all names of the same words.
+    names =
+      hidden.map { ListedName(Name($0), entity: nil, kind: .other) }
+      + listed.filter(\.isExact) + listed.filter { !$0.isExact }
     trie = NameTrie(names.map(\.words))
+    listedCount = entities.count
+    owners = Dictionary(
+      names.map { ($0.words.folded.joined(separator: " "), $0.entity ?? -1) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Adds what an archive shows to what lists hold. O(n log n) over the words of all names.
+  /// - Parameters:
+  ///   - base: the lists.
+  ///   - discovered: entities and further names; none of the names is in a list.
+  init(extending base: Gazetteer, by discovered: [DiscoveredEntity]) {
+    var entities = base.entities
+    var companions = base.companions
+    var found: [ListedName] = []
+    for item in discovered {
+      let index = item.listed ?? entities.count
+      if item.listed == nil {
+        entities.append(item.entry.entity)
+        companions.append([index])
+      } else {
+        let known = Set(entities[index].aliases)
+        entities[index].aliases += item.entry.entity.aliases.filter { !known.contains($0) }
+      }
+      found += item.entry.names.map { ListedName($0, entity: index, kind: item.entry.kind) }
+    }
+    self.entities = entities
+    self.companions = companions
+    // A name that counts in company only is tried before one that always does.
+    names = base.names + found.filter(\.needsCompany) + found.filter { !$0.needsCompany }
+    trie = NameTrie(names.map(\.words))
+    listedCount = base.listedCount
+    owners = base.owners
   }
 }
 
@@ -73,6 +116,9 @@ struct ListedName: Sendable {
 
   /// Whether it demands its very spelling.
   var isExact: Bool { conditions.contains(.exactSpelling) }
+
+  /// Whether no list holds it.
+  var isDiscovered: Bool { conditions.contains(.discovered) }
 
   /// Whether it counts only where the article names the entity otherwise.
   var needsCompany: Bool { conditions.contains(.inCompany) }

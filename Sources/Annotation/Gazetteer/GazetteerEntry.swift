@@ -22,6 +22,12 @@ public struct NameConditions: OptionSet, Sendable, Hashable {
   /// It is no title: not alone in quotation marks, as papers, ships and stadiums are written, and
   /// not after صحيفة, جريدة or مجلة.
   public static let noTitle = NameConditions(rawValue: 1 << 4)
+  /// The tagger marks the same words as a name.
+  public static let asTagged = NameConditions(rawValue: 1 << 5)
+  /// It is no part of a longer name that the tagger marks.
+  public static let whole = NameConditions(rawValue: 1 << 6)
+  /// No list holds it.
+  static let discovered = NameConditions(rawValue: 1 << 7)
 }
 
 /// A spelling that names an entity.

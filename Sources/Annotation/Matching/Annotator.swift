@@ -19,17 +19,25 @@ public struct Annotator: Sendable {
 
   /// The names in an article, in reading order. O(length); a word that begins no name costs one
   /// look-up and allocates nothing.
-  /// - Parameter article: any article.
+  /// - Parameters:
+  ///   - article: any article.
+  ///   - found: what the tagger marked in it, in reading order; discovered names need it.
   /// - Returns: mentions that do not overlap; `Mention.entity` indexes ``Gazetteer/entities``.
-  public func mentions(in article: Article) -> [Mention] {
+  public func mentions(in article: Article, found: [FoundName] = []) -> [Mention] {
     var words = PassageWords()
     var candidates: [Candidate] = []
+    var rest = found[...]
     for (index, (_, passage)) in article.passages.enumerated() {
+      let marked = rest.prefix { $0.passage == index }
+      rest = rest.dropFirst(marked.count)
       var text = passage.text
       text.withUTF8 { utf8 in
         words.read(utf8, numbering: gazetteer.trie.vocabulary)
-        NameScanner(gazetteer: gazetteer, words: words, text: utf8, passage: index)
-          .scan(into: &candidates)
+        NameScanner(
+          gazetteer: gazetteer, words: words, text: utf8, passage: index,
+          marked: marked.map(\.range)
+        )
+        .scan(into: &candidates)
       }
     }
     return mentions(of: candidates)
@@ -38,10 +46,19 @@ public struct Annotator: Sendable {
   /// Settles what a passage alone could not: names that count only in company.
   private func mentions(of candidates: [Candidate]) -> [Mention] {
     let certain = certainEntities(of: candidates)
-    return candidates.compactMap { candidate in
-      let names = candidate.names.lazy.map { gazetteer.names[Int($0)] }
-      let chosen = names.first { !$0.needsCompany || hasCompany($0, among: certain) }
-      return chosen.flatMap { mention(of: $0, at: candidate) }
+    // Where several have company, the one named last before is meant.
+    var lastNamed: [Int: Int] = [:]
+    return candidates.enumerated().compactMap { place, candidate in
+      let names = candidate.names.map { gazetteer.names[Int($0)] }
+      let inCompany = names.filter { $0.needsCompany && hasCompany($0, among: certain) }
+      let nearest = inCompany.max { first, second in
+        lastNamed[first.entity ?? -1, default: -1] < lastNamed[second.entity ?? -1, default: -1]
+      }
+      let plain = names.first { !$0.needsCompany }
+      let isPlainFirst = plain != nil && names.first?.isDiscovered == false
+      guard let chosen = isPlainFirst ? plain : nearest ?? plain else { return nil }
+      if let entity = chosen.entity { lastNamed[entity] = place }
+      return mention(of: chosen, at: candidate)
     }
   }
 

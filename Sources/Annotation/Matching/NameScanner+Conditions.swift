@@ -9,6 +9,8 @@ extension NameScanner {
     if name.conditions.contains(.placed) && !isPlaced(span) { return false }
     if name.conditions.contains(.noAdjective) && isFeminineAdjective(span) { return false }
     if name.conditions.contains(.noTitle) && isTitle(span) { return false }
+    if name.conditions.contains(.asTagged) && !isMarked(span) { return false }
+    if name.conditions.contains(.whole) && isPartOfMarked(span) { return false }
     return !(name.isPlace && isIndefinite(span))
       && !(name.looksLikeAccusative && isAccusativeAdjective(span))
   }
@@ -22,6 +24,32 @@ extension NameScanner {
     var expected = ArabicLetters.skeleton(of: spelling, keepsMarks: hasMarks)
     if span.beginning.isAssimilated { expected = "ل" + Particles.assimilatedArticle(of: expected) }
     return ArabicLetters.skeleton(of: found, keepsMarks: hasMarks) == expected
+  }
+
+  /// The words with whatever is written onto the first.
+  private func wholeRange(of span: Span) -> Range<Int> {
+    words.ranges[span.words.lowerBound].lowerBound..<range(of: span).upperBound
+  }
+
+  /// Whether the tagger marks just these words.
+  private func isMarked(_ span: Span) -> Bool {
+    markedName(over: wholeRange(of: span)) == wholeRange(of: span)
+  }
+
+  /// Whether the tagger marks these words and more.
+  private func isPartOfMarked(_ span: Span) -> Bool {
+    let range = wholeRange(of: span)
+    return markedName(over: range).map { $0 != range } ?? false
+  }
+
+  /// What the tagger marks that shares a byte with a stretch. O(log marks).
+  private func markedName(over range: Range<Int>) -> Range<Int>? {
+    var (low, high) = (0, marked.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marked[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < marked.count && marked[low].overlaps(range) ? marked[low] : nil
   }
 
   /// Whether a word that places what follows stands right before the name.

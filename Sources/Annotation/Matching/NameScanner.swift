@@ -20,6 +20,8 @@ struct NameScanner {
   let text: UnsafeBufferPointer<UInt8>
   /// The passage, as an index into the article's passages.
   let passage: Int
+  /// What the tagger marked in the passage, in reading order, in UTF-8 bytes.
+  let marked: [Range<Int>]
 
   /// Words that are read as a name.
   struct Span {

@@ -180,6 +180,11 @@ package struct WordReader: Sendable {
     }
   }
 
+  /// The kinds of listed names that a folded word is.
+  func kinds(of word: some StringProtocol) -> ListedKinds {
+    listed[FeatureHash.of(word.utf8)] ?? []
+  }
+
   /// A folded token without punctuation before and behind; empty for punctuation alone.
   package static func core(of folded: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var core = folded

@@ -165,7 +165,7 @@ struct InspectionJSON {
     let passages = item.article.passages
     return item.mentions.map { mention in
       let passage = passages[mention.passage].passage
-      let span = Span(mention.range, of: passage.text, offset: passage.offset)
+      let span = Span(mention.range, of: passage)
       let entity = entities[mention.entity]
       return .object([
         ("article", .string(item.id)), ("line", .int(passage.line)),
@@ -234,7 +234,7 @@ extension Inspector {
   /// - Returns: JSON text that ends in a line end.
   public func json(_ inspections: [Inspection]) -> String {
     let objects = inspections.map {
-      InspectionJSON(inspection: $0, entities: annotator.gazetteer.entities).value
+      InspectionJSON(inspection: $0, entities: $0.entities).value
     }
     return JSONValue.array(objects).line + "\n"
   }

@@ -5,7 +5,7 @@ import Dates
 /// Reads single inputs and shows what the tool makes of them.
 public struct Inspector: Sendable {
   var reader: InputReader
-  let annotator: Annotator
+  let entities: EntityAnnotation
   /// Publication dates given by hand, by the article's place in its file, from 1.
   let published: [Int: DateValue]
 
@@ -24,7 +24,10 @@ public struct Inspector: Sendable {
     self.reader = InputReader(
       fileSystem: fileSystem, folder: ".", jobs: jobs,
       sources: try site.readSources().relocated(from: siteFolder))
-    self.annotator = Annotator(gazetteer: Gazetteer(editor: try site.readEntities()))
+    let list = try site.readEntities()
+    self.entities = EntityAnnotation(
+      listed: Gazetteer(editor: list.entries, hidden: list.hidden), settings: EntitySettings(),
+      jobs: jobs)
     self.published = published
   }
 
@@ -52,7 +55,22 @@ public struct Inspector: Sendable {
       }
     }
     compare(&inspections)
+    annotate(&inspections)
     return inspections
+  }
+
+  /// Finds who is named, in all inputs together as in one archive.
+  private func annotate(_ inspections: inout [Inspection]) {
+    let articles = inspections.flatMap { $0.articles.map(\.article) }
+    let result = entities.annotate(articles)
+    var next = 0
+    for index in inspections.indices {
+      inspections[index].entities = result.gazetteer.entities
+      for article in inspections[index].articles.indices {
+        inspections[index].articles[article].mentions = result.mentions[next]
+        next += 1
+      }
+    }
   }
 
   private func inspect(file: String) -> [Inspection] {
@@ -100,7 +118,7 @@ public struct Inspector: Sendable {
       article = article.inferringPublication(inference)
       return InspectedArticle(
         id: ArticleIdentity.id(of: article), article: article,
-        mentions: annotator.mentions(in: article), dates: DateAnnotator().dates(in: article))
+        mentions: [], dates: DateAnnotator().dates(in: article))
     }
     return Inspection(
       file: file, line: reading.line, reading: reading.page, articles: articles, problems: [])

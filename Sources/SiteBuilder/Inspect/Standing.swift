@@ -63,7 +63,7 @@ extension Inspector {
       inspections[input].articles.indices.map { (input: input, article: $0) }
     }
     let read = places.map { inspections[$0.input].occurrence($0.article) }
-    let merged = ArchiveBuilder(annotator: annotator, jobs: reader.jobs, buildDate: nil)
+    let merged = ArchiveBuilder(entities: entities, jobs: reader.jobs, buildDate: nil)
       .merge(read).merged
     let shown = Dictionary(
       uniqueKeysWithValues: merged.compactMap { item in

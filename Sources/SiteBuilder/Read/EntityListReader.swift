@@ -2,12 +2,23 @@ import Annotation
 import ArabicText
 import Yams
 
+/// What an editor says about names.
+struct EntityList: Sendable {
+  /// The entities listed, list by list.
+  var entries: [EditorEntity] = []
+  /// Words that name nothing here, however much they look like a name.
+  var hidden: [String] = []
+}
+
 /// Reads `entities.yml`, the editor's list of names.
 struct EntityListReader {
   /// The lists of the file, and what stands in each.
   static let lists: [(key: String, kind: EntityKind)] = [
     ("persons", .person), ("places", .place), ("organisations", .organisation), ("other", .other),
   ]
+
+  /// The list of words that name nothing.
+  static let hidden = "hidden"
 
   /// The keys of an entry; the file's own head explains them.
   static let keys = ["id", "name", "latin", "aliases", "short", "exact", "except"]
@@ -16,12 +27,13 @@ struct EntityListReader {
   /// - Parameters:
   ///   - yaml: the text of the file.
   ///   - file: its name, for messages.
-  /// - Returns: the entities, list by list as they stand in the file.
+  /// - Returns: the entities, list by list as they stand in the file, and the hidden names.
   /// - Throws: ``Problem`` at the first thing that is wrong.
-  func read(_ yaml: String, file: String) throws(Problem) -> [EditorEntity] {
-    guard !isOnlyComments(yaml) else { return [] }
+  func read(_ yaml: String, file: String) throws(Problem) -> EntityList {
+    guard !isOnlyComments(yaml) else { return EntityList() }
     let root = try YAMLFile(yaml, file: file)
-    let lists = try root.fields(of: root.node, known: Self.lists.map(\.key), what: "list")
+    let lists = try root.fields(
+      of: root.node, known: Self.lists.map(\.key) + [Self.hidden], what: "list")
     var register = NameRegister()
     var entities: [EditorEntity] = []
     for (key, kind) in Self.lists {
@@ -31,7 +43,7 @@ struct EntityListReader {
         entities.append(entity)
       }
     }
-    return entities
+    return EntityList(entries: entities, hidden: try root.strings(lists, Self.hidden))
   }
 
   private func isOnlyComments(_ yaml: String) -> Bool {

@@ -26,7 +26,7 @@ struct SettingsReader {
     settings.url = try root.string(fields, "url")
     try checkAddress(settings.url, fields["url"], root)
     settings.months = try months(fields["months"], root)
-    try checkEntities(fields["entities"], root)
+    settings.entities = try entities(fields["entities"], root)
     return settings
   }
 
@@ -49,13 +49,26 @@ struct SettingsReader {
       node, "unknown month names '\(word)'", "choose one of \(known.joined(separator: ", "))")
   }
 
-  /// Names come from lists; the key is there so that a site can say so.
-  private func checkEntities(_ node: Node?, _ root: YAMLFile) throws(Problem) {
-    guard let node else { return }
-    let fields = try root.fields(of: node, known: ["discover"], what: "key of 'entities'")
-    guard let discover = fields["discover"] else { return }
-    guard discover.bool != nil else {
-      throw root.problem(discover, "'discover' is neither true nor false")
+  private func entities(
+    _ node: Node?, _ root: YAMLFile
+  ) throws(Problem) -> EntitySettings {
+    var settings = EntitySettings()
+    guard let node else { return settings }
+    let fields = try root.fields(
+      of: node, known: ["discover", "minimum"], what: "key of 'entities'")
+    if let discover = fields["discover"] {
+      guard let discovers = discover.bool else {
+        throw root.problem(discover, "'discover' is neither true nor false")
+      }
+      settings.discovers = discovers
     }
+    if let minimum = fields["minimum"] {
+      guard let count = minimum.int, count > 0 else {
+        throw root.problem(
+          minimum, "'minimum' is no number of articles", "write a whole number from 1")
+      }
+      settings.minimum = count
+    }
+    return settings
   }
 }

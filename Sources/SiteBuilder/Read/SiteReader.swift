@@ -4,7 +4,7 @@ import Foundation
 /// Everything an editor provides beside the articles.
 struct Site: Sendable {
   var settings: SiteSettings
-  var entities: [EditorEntity]
+  var entities: EntityList
   var sources: SourceList
   var pages: [MarkdownPage]
   /// The theme's files by their path in the theme's folder.
@@ -41,9 +41,9 @@ struct SiteReader {
   }
 
   /// The editor's list of names; a site without one has none.
-  func readEntities() throws -> [EditorEntity] {
+  func readEntities() throws -> EntityList {
     let path = Path.join(folder, "entities.yml")
-    guard fileSystem.kind(path) == .file else { return [] }
+    guard fileSystem.kind(path) == .file else { return EntityList() }
     return try EntityListReader().read(text(path), file: path)
   }
 

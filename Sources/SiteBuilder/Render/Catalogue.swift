@@ -44,6 +44,8 @@ struct Catalogue: Sendable {
   let groupOfArticle: [ArticleGrouping: [Int?]]
   /// The entities each article names, each once, by index.
   let entitiesOfArticle: [[Int]]
+  /// Where each entity is quoted, and where quotations name it.
+  let quotations: QuotationIndex
   /// The entities of each kind, those in most articles first.
   let entitiesByKind: [EntityKind: [Int]]
 
@@ -67,6 +69,7 @@ struct Catalogue: Sendable {
     }
     (self.groups, self.groupOfArticle) = (groups, groupOfArticle)
     entitiesOfArticle = archive.articles.map { Set($0.mentions.map(\.entity)).sorted() }
+    quotations = QuotationIndex(archive.articles)
     entitiesByKind = Self.ranked(archive.entities)
   }
 

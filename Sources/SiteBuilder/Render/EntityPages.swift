@@ -4,8 +4,6 @@ import Articles
 extension PageRenderer {
   /// How many entities of each kind the page of all kinds shows.
   private static let mostPresent = 24
-  /// How many companions an entity's page shows.
-  private static let companions = 12
 
   /// The page of all kinds, with the most present of each.
   func entitiesPage(_ address: PageAddress) -> OutputFile {
@@ -37,8 +35,35 @@ extension PageRenderer {
       "count": strings.count(indices.count, .entities(kind)),
     ]
     context["items"] = indices.isEmpty ? nil : list(indices[pager.range], root: root)
+    context["alphabet"] = indices.isEmpty ? nil : PagePath.alphabet(kind)
     context["pager"] = pagerLinks(pager, first: PagePath.kind(kind), root: root)
     return frame(address, template: "kind", head: head, context)
+  }
+
+  /// The list of all entities of a kind by the letters they begin with.
+  func alphabetPage(_ address: PageAddress, _ kind: EntityKind) -> OutputFile {
+    let root = root(of: address)
+    let indices = (catalogue.entitiesByKind[kind] ?? []).map { index in
+      (index: index, key: LetterIndex.sortKey(of: archive.entities[index].entity.name))
+    }
+    let byLetter = Dictionary(grouping: indices) {
+      LetterIndex.letter(of: archive.entities[$0.index].entity.name)
+    }
+    let letters = byLetter.sorted { $0.key < $1.key }.enumerated().map { number, group in
+      let sorted = group.value.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+      return [
+        "letter": group.key, "anchor": "letter-\(number + 1)",
+        "items": list(sorted.map(\.index)[...], root: root),
+      ] as [String: Any]
+    }
+    let heading = strings.filled(.alphabetTitle, ["kind": strings[.plural(kind)]])
+    return frame(
+      address, template: "alphabet",
+      head: PageHead(title: heading, current: Self.place(of: kind), isCurrentItself: false),
+      [
+        "heading": heading, "letters": letters, "kindLabel": strings[.plural(kind)],
+        "kindPath": PagePath.kind(kind),
+      ])
   }
 
   /// A page of an entity: who or what it is, and the articles that name it, newest first.
@@ -62,8 +87,8 @@ extension PageRenderer {
     context["pager"] = pagerLinks(pager, first: PagePath.entity(entity), root: root)
     context["latin"] = entity.latin
     if page == 1 {
-      context["spellings"] = spellings(archived)
-      context["companions"] = companions(of: index, archived, root: root)
+      let dossier = EntityDossier(renderer: self, index: index, root: root)
+      context.merge(dossier.context) { own, _ in own }
     }
     let head = PageHead(
       title: title(entity.name, pager),
@@ -110,36 +135,6 @@ extension PageRenderer {
       ?? article.mentions.first { $0.entity == entity }
     guard let mention, let text = article.article.passageText(mention.passage) else { return nil }
     return Excerpt(of: text, around: mention.range)
-  }
-
-  private func spellings(_ archived: ArchivedEntity) -> String? {
-    guard archived.spellings.count > 1 else { return nil }
-    var writer = HTMLWriter()
-    for spelling in archived.spellings {
-      writer.markup("<li>")
-      writer.isolated(spelling.surface)
-      writer.markup(" <span class=\"count\">")
-      writer.number(spelling.mentions)
-      writer.markup("</span></li>\n")
-    }
-    return writer.html
-  }
-
-  /// The entities named in the most of the articles that name this one.
-  private func companions(of index: Int, _ archived: ArchivedEntity, root: String) -> String? {
-    var shared: [Int: Int] = [:]
-    for number in archived.articles {
-      for other in catalogue.entitiesOfArticle[number] where other != index {
-        shared[other, default: 0] += 1
-      }
-    }
-    guard !shared.isEmpty else { return nil }
-    var writer = EntryWriter(self, root: root)
-    let ranked = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    for (other, count) in ranked.prefix(Self.companions) {
-      writer.entity(other, count: count)
-    }
-    return writer.html
   }
 
   /// A list's title, with the page's number from the second on.

@@ -34,7 +34,9 @@ struct PageList {
         let count = catalogue.entitiesByKind[kind]?.count ?? 0
         // Every page leads to the first three kinds, so these are there even when they are empty.
         guard kind != .other || count > 0 else { return [] }
+        let alphabet = PageAddress(subject: .alphabet(kind), path: PagePath.alphabet(kind))
         return paged(count, PagePath.kind(kind)) { .entityKind(kind, page: $0) }
+          + (count > 0 ? [alphabet] : [])
       }
       + archive.entities.indices.flatMap { index -> [PageAddress] in
         let entity = archive.entities[index]
@@ -45,13 +47,15 @@ struct PageList {
   }
 
   private var dates: [PageAddress] {
-    [
-      PageAddress(subject: .dates, path: "dates/index.html"),
-      PageAddress(subject: .timeline, path: PagePath.timeline),
-    ]
+    [PageAddress(subject: .dates, path: "dates/index.html")] + timeline
       + catalogue.dates.flatMap { date in
         paged(catalogue.entries[date]?.count ?? 0, PagePath.date(date)) { .date(date, page: $0) }
       }
+  }
+
+  private var timeline: [PageAddress] {
+    catalogue.timeline.moments.isEmpty
+      ? [] : [PageAddress(subject: .timeline, path: PagePath.timeline)]
   }
 
   private func groups(_ grouping: ArticleGrouping) -> [PageAddress] {

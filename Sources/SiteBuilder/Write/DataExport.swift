@@ -152,10 +152,18 @@ struct DataExport {
     return [
       ("id", .string(item.entity.key)), ("kind", .string(item.entity.kind.rawValue)),
       ("name", .string(item.entity.name)), ("latin", .text(item.entity.latin)),
-      ("path", .string(item.path)), ("aliases", .array(spellings)), ("roles", .array([])),
+      ("path", .string(item.path)), ("aliases", .array(spellings)), ("roles", .array(item.roles.map(role))),
       ("articles", .texts(item.articles.map { archive.articles[$0].id })),
       ("mentions", .int(item.mentions)),
     ]
+  }
+
+  private func role(_ role: Role) -> JSONValue {
+    let dates = role.articles.compactMap { archive.articles[$0].article.published.edtf }
+    return .object([
+      ("role", .string(role.text)), ("articles", .int(role.articles.count)),
+      ("first", .text(dates.first)), ("last", .text(dates.last)),
+    ])
   }
 
   /// Every expression of time in the articles.
@@ -208,7 +216,7 @@ struct DataExport {
   private func place(
     _ item: ArchivedArticle, _ passage: Passage, _ range: Range<Int>
   ) -> [(String, JSONValue)] {
-    let span = Span(range, of: passage.text, offset: passage.offset)
+    let span = Span(range, of: passage)
     return [
       ("article", .string(item.id)), ("line", .int(passage.line)), ("start", .int(span.start)),
       ("end", .int(span.end)), ("surface", .string(span.surface)),

@@ -1,0 +1,153 @@
+import ArabicText
+
+/// What the tagger took for names in an archive, form by form.
+struct FormTable {
+  /// One form of a name.
+  struct Form {
+    /// The folded words, one blank between them.
+    var text: String
+    /// How often it was found as each kind, in the order of `EntityKind.allCases`.
+    var kinds: [Int]
+    /// In how many articles it was found.
+    var articles: Int
+    /// The first article it was found in.
+    var first: Int
+    /// The last article it was found in.
+    var last: Int
+    /// How it was spelt, and how often.
+    var surfaces: [String: Int]
+
+    /// How often it was found.
+    var count: Int { kinds.reduce(0, +) }
+
+    /// The spelling that stands most often; of equally frequent ones the first in order.
+    var surface: String {
+      surfaces.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? text
+    }
+
+    /// What it was found as most often, and the share of that kind (0–1).
+    var kind: (kind: EntityKind, share: Double) {
+      let best = kinds.indices.max { (kinds[$0], $1) < (kinds[$1], $0) } ?? 0
+      return (EntityKind.allCases[best], Double(kinds[best]) / Double(max(1, count)))
+    }
+  }
+
+  /// The forms, in the order in which the archive names them.
+  private(set) var forms: [Form] = []
+  private var indexes: [String: Int] = [:]
+
+  /// Gathers the forms of an archive, and takes particles off where the archive shows that they are
+  /// none of the name's letters. O(names).
+  /// - Parameter found: the names of every article, in the archive's order.
+  init(_ found: [[FoundName]]) {
+    for (article, names) in found.enumerated() {
+      for name in names { add(name, in: article) }
+    }
+    settleParticles()
+  }
+
+  /// The form of a text, if the archive has it.
+  func index(of text: String) -> Int? { indexes[text] }
+
+  /// The form of a spelling: its folded words with one blank between them.
+  static func form(of spelling: String) -> String {
+    Tokenizer().tokens(in: spelling).map(\.term).joined(separator: " ")
+  }
+
+  private mutating func add(_ name: FoundName, in article: Int) {
+    let index = place(of: name.form, first: article)
+    let kind = EntityKind.allCases.firstIndex(of: name.kind) ?? 0
+    forms[index].kinds[kind] += 1
+    forms[index].surfaces[name.surface, default: 0] += 1
+    if forms[index].last != article { forms[index].articles += 1 }
+    forms[index].last = article
+  }
+
+  private mutating func place(of text: String, first article: Int) -> Int {
+    if let known = indexes[text] { return known }
+    indexes[text] = forms.count
+    forms.append(
+      Form(text: text, kinds: [0, 0, 0, 0], articles: 0, first: article, last: -1, surfaces: [:]))
+    return forms.count - 1
+  }
+
+  // MARK: - Particles
+
+  /// Moves what is known of a form with a particle to the form without it.
+  private mutating func settleParticles() {
+    let beginnings = beginnings()
+    // The longest forms last: a form that has lost its particle loses no second one.
+    for index in forms.indices {
+      guard let reading = reading(of: forms[index], beginnings) else { continue }
+      let form = forms[index]
+      let target = place(of: reading.text, first: form.first)
+      for kind in form.kinds.indices { forms[target].kinds[kind] += form.kinds[kind] }
+      for (surface, count) in form.surfaces {
+        if let bare = Self.dropping(reading.particle, of: surface, reading.isAssimilated) {
+          forms[target].surfaces[bare, default: 0] += count
+        }
+      }
+      forms[target].articles += form.articles
+      forms[target].first = min(forms[target].first, form.first)
+      forms[index].kinds = [0, 0, 0, 0]
+      forms[index].articles = 0
+      indexes[form.text] = target
+    }
+  }
+
+  /// How often each word begins a found name.
+  private func beginnings() -> [Substring: Int] {
+    var counts: [Substring: Int] = [:]
+    for form in forms {
+      if let first = form.text.split(separator: " ", maxSplits: 1).first {
+        counts[first, default: 0] += form.count
+      }
+    }
+    return counts
+  }
+
+  private struct Reading {
+    var text: String
+    var particle: String
+    var isAssimilated: Bool
+  }
+
+  private func reading(of form: Form, _ beginnings: [Substring: Int]) -> Reading? {
+    let first = form.text.prefix { $0 != " " }
+    for particle in Particles.chains.reversed() where first.hasPrefix(particle) {
+      let rest = form.text.unicodeScalars.dropFirst(particle.unicodeScalars.count)
+      let bare = String(String.UnicodeScalarView(rest))
+      let options =
+        particle.hasSuffix("ل") && bare.hasPrefix("ل")
+        ? [(bare, false), ("ا" + bare, true)]
+        : [(bare, false)]
+      for (text, isAssimilated) in options.reversed() {
+        let word = text.prefix { $0 != " " }
+        guard word.unicodeScalars.count >= 3 else { continue }
+        let whole = indexes[text].map { forms[$0].count } ?? 0
+        let isKnown = whole > 0 && 2 * whole >= form.count
+        let begins =
+          (beginnings[word] ?? 0) >= 20 * (beginnings[first] ?? 0) && !word.hasPrefix("و")
+        let bare = TaggerModel.shipped.reader.bareWord(Array(first.utf8)[...])
+        let isBare = bare.elementsEqual(word.utf8)
+        if isKnown || isBare || begins && (beginnings[word] ?? 0) > 3 {
+          return Reading(text: text, particle: particle, isAssimilated: isAssimilated)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A spelling without its particle; `nil` where its letters are not those of the particle.
+  private static func dropping(
+    _ particle: String, of surface: String, _ isAssimilated: Bool
+  ) -> String? {
+    var rest = Substring(surface).unicodeScalars
+    for letter in particle.unicodeScalars {
+      guard rest.first == letter else { return nil }
+      rest.removeFirst()
+      while let mark = rest.first, ArabicLetters.isMark(mark) { rest.removeFirst() }
+    }
+    return (isAssimilated ? "ا" : "") + String(rest)
+  }
+}

@@ -1,0 +1,28 @@
+/// Words of a passage that the tagger takes for a name, without titles before them.
+public struct FoundName: Sendable, Hashable {
+  /// The passage, as an index into the article's passages.
+  public var passage: Int
+  /// Where they stand, in UTF-8 bytes of the passage; particles before the name are included.
+  public var range: Range<Int>
+  /// What is named.
+  public var kind: EntityKind
+  /// The folded words, one blank between them.
+  public var form: String
+  /// The words as they stand there.
+  public var surface: String
+
+  /// Creates a found name.
+  /// - Parameters:
+  ///   - passage: index of the passage.
+  ///   - range: UTF-8 bytes of the passage.
+  ///   - kind: what is named.
+  ///   - form: the folded words, one blank between them.
+  ///   - surface: the words as they stand there.
+  public init(passage: Int, range: Range<Int>, kind: EntityKind, form: String, surface: String) {
+    self.passage = passage
+    self.range = range
+    self.kind = kind
+    self.form = form
+    self.surface = surface
+  }
+}

@@ -1,0 +1,98 @@
+/// What a form must be like to name one thing of its kind.
+enum NamePlausibility {
+  /// Whether a form may be the name of one thing.
+  /// - Parameters:
+  ///   - form: the form.
+  ///   - kind: what it would name.
+  static func isPlausible(_ form: FormTable.Form, as kind: EntityKind) -> Bool {
+    let words = form.text.split(separator: " ")
+    guard let first = words.first, words.count <= 8 else { return false }
+    let classes = words.map { WordClass.of($0) }
+    if classes[0] == .measure || classes[0] == .verb || classes[0] == .noName { return false }
+    if words.count == 1 && (first.unicodeScalars.count < 3 || classes[0] != nil) { return false }
+    if words.count == 1 && isNationality(first) { return false }
+    switch kind {
+    case .person: return isPerson(words, classes)
+    case .place: return isPlace(words, classes)
+    case .organisation: return isBody(words, classes)
+    case .other: return isWork(words, classes)
+    }
+  }
+
+  private static let reader = TaggerModel.shipped.reader
+
+  private static func isPerson(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
+    // رحمه الله, توفيق الله: a compound of two words with الله is no whole name but عبد الله.
+    if words[0] == "الله" || words.count == 2 && ["الله", "المولي"].contains(words[1]) {
+      return words[0] == "عبد"
+    }
+    // الفطر السعيد: few persons' names begin with the article, and those are listed.
+    if words.count > 1, words[0].hasPrefix("ال"), words[0].utf8.count > 6,
+      !reader.kinds(of: words[0]).contains(.personWord)
+    {
+      return false
+    }
+    if generalAdjectives.contains(String(words[words.count - 1])) { return false }
+    return words.allSatisfy { !$0.utf8.contains { 0x30...0x39 ~= $0 } }
+      && !classes.contains { $0 == .bodyHead || $0 == .workHead || $0 == .noName || $0 == .verb }
+  }
+
+  private static func isPlace(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
+    // الأراضي اليمنية, شرق البلاد: words for places and peoples alone name no place.
+    let isPlain = words.allSatisfy { isPlaceHead($0) || isNationality($0) }
+    return !isPlain && !words[0].hasPrefix("دول") && !words.contains("بيت") && classes[0] != .title
+      && !classes.contains(.noName)
+      && !words.contains { $0.utf8.allSatisfy { $0 < 0x40 } }
+  }
+
+  private static func isPlaceHead(_ word: Substring) -> Bool {
+    WordClass.of(word) == .placeHead
+      || word.hasPrefix("ال")
+        && WordClass.of(String(word.unicodeScalars.dropFirst(2))) == .placeHead
+  }
+
+  /// Whether a word is an adjective of a people, masculine or feminine.
+  private static func isNationality(_ word: Substring) -> Bool {
+    if reader.kinds(of: word).contains(.nationality) { return true }
+    return word.hasSuffix("يه") && reader.kinds(of: word.dropLast()).contains(.nationality)
+  }
+
+  private static func isBody(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
+    if classes[0] == .title || classes[0] == .placeHead && words.count == 1 { return false }
+    if classes[0] != .bodyHead && words.contains("بن") { return false }
+    guard words.count == 2, classes[0] == .bodyHead || words[0] == "سلطات" else { return true }
+    // سلطات مينسك, حكومة المملكة: said of a state, not the name of a body.
+    if words[0] == "سلطات" || words[0] == "حكومه" { return false }
+    if WordClass.of(words[1]) == .placeHead { return false }
+    if generalAdjectives.contains(String(words[1])) { return false }
+    return words[0].hasPrefix("ال") || !isIndefiniteAdjective(words[1])
+  }
+
+  private static func isWork(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
+    guard classes[0] == .workHead, words.count > 1 else { return false }
+    if words.count == 2 && isIndefiniteAdjective(words[1]) { return false }
+    return words.count > 2 || !generalWorks.contains(String(words[1]))
+  }
+
+  /// منظمة إرهابية: a word in -ية without the article after a head.
+  private static func isIndefiniteAdjective(_ word: Substring) -> Bool {
+    !word.hasPrefix("ال") && (word.hasSuffix("يه") || word.hasSuffix("له"))
+      && !reader.kinds(of: word).contains(.city) && !reader.kinds(of: word).contains(.country)
+  }
+
+  /// Adjectives that tell no body from the others of its sort; folded.
+  private static let generalAdjectives: Set<String> = [
+    "العامه", "العام", "المركزي", "المركزيه", "المشتركه", "المسلحه", "الجويه", "البريه", "البحريه",
+    "الدوليه", "المحليه", "المحلي", "الوطنيه", "الخاصه", "الامنيه", "العسكريه", "الحكوميه",
+    "الرسميه",
+    "المنظمه", "الفنيه", "التنفيذيه", "التنفيذي", "المختصه", "الجديده", "الكبري", "العليا",
+    "الاخري",
+    "الاهليه", "الدولي", "الاسلاميه", "الجامعي", "التخصصي", "الحاكم", "الحاكمه", "المعنيه",
+    "الطبيه", "التعليميه", "الاول",
+  ]
+
+  /// What a word for a work or event says no more with; folded.
+  private static let generalWorks: Set<String> = [
+    "العالم", "الدوري", "السوبر", "الله", "الكاس", "النخبه", "العام", "القدم", "الدوليه", "اليوم",
+  ]
+}

@@ -1,0 +1,205 @@
+import ArabicText
+
+/// Makes names of the words that the tagger marked.
+///
+/// * Titles before a person, honorifics and what follows an office behind a name are left out.
+/// * A person that begins with بن takes in the word before.
+/// * In names of persons and places a word with و before it begins a second name, and one with
+///   ب or ل ends the name, where the unlabelled text knows the rest of the word better.
+/// * Words that say only what kind of place is meant are left out: مدينة جدة is جدة.
+/// * Numbers and particles at the end are left out.
+struct NameTrimming: Sendable {
+  /// How many words a name has at most.
+  private static let mostWords = 8
+
+  /// Tells particles from letters of a word.
+  let reader: WordReader
+
+  /// The names in a marked stretch.
+  /// - Parameters:
+  ///   - range: the marked bytes.
+  ///   - text: the UTF-8 of the passage.
+  ///   - kind: what the tagger says is named.
+  ///   - passage: index of the passage.
+  func names(
+    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, kind: EntityKind, passage: Int
+  ) -> [FoundName] {
+    var words = joined(words(in: range, of: text), in: text)
+    if kind == .person || kind == .place {
+      words = words.prefix { WordClass.of($0.term) != .noName }
+    }
+    return parted(words, kind).compactMap { part in
+      var kept = part
+      if kind == .person {
+        if let first = kept.first, isNamedAfter(first, in: text) { return nil }
+        kept = withoutTitles(kept)
+        if kept.first?.term == "بن", let before = wordBefore(kept[kept.startIndex], in: text) {
+          kept = [before] + kept
+        }
+      }
+      if kind == .place { kept = withoutPlaceHead(kept) }
+      return name(of: withoutEnding(kept), in: text, kind: kind, passage: passage)
+    }
+  }
+
+  private func name(
+    of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, kind: EntityKind, passage: Int
+  ) -> FoundName? {
+    guard let first = words.first, let last = words.last, words.count <= Self.mostWords,
+      WordClass.of(first.term) != .noName, first.term != "بن",
+      words.contains(where: { $0.term.utf8.count > 3 && $0.term.utf8.contains { $0 > 0x39 } })
+    else { return nil }
+    let place = first.range.lowerBound..<last.range.upperBound
+    return FoundName(
+      passage: passage, range: place, kind: kind,
+      form: words.map(\.term).joined(separator: " "),
+      surface: Self.surface(String(decoding: text[place], as: UTF8.self)))
+  }
+
+  private func words(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [Token] {
+    var words: [Token] = []
+    Tokenizer().forEachToken(in: UnsafeBufferPointer(rebasing: text[range])) { place, term in
+      words.append(
+        Token(
+          range: range.lowerBound + place.lowerBound..<range.lowerBound + place.upperBound,
+          term: String(decoding: term, as: UTF8.self)))
+    }
+    return words
+  }
+
+  /// The words up to the first that something other than blanks or a hyphen parts from the next.
+  private func joined(_ words: [Token], in text: UnsafeBufferPointer<UInt8>) -> ArraySlice<Token> {
+    for (index, (word, next)) in zip(words, words.dropFirst()).enumerated() {
+      let gap = Gap(bytes: text[word.range.upperBound..<next.range.lowerBound])
+      if !gap.joins(hyphen: true) { return words[...index] }
+    }
+    return words[...]
+  }
+
+  // MARK: - Particles inside
+
+  /// The names of a row: «عدن ولحج» is two.
+  private func parted(_ words: ArraySlice<Token>, _ kind: EntityKind) -> [ArraySlice<Token>] {
+    guard kind == .person || kind == .place || words.count == 2 else { return [words] }
+    var parts: [ArraySlice<Token>] = []
+    var start = words.startIndex
+    for index in words.indices.dropFirst() {
+      guard let particle = particle(of: words[index].term) else { continue }
+      parts.append(words[start..<index])
+      // The word with its particle begins the next name; a preposition ends the row.
+      start = particle == "و" ? index : words.endIndex
+      if particle != "و" { break }
+    }
+    return parts + [words[start...]].filter { !$0.isEmpty }
+  }
+
+  /// The particle before a word, where evidence shows one.
+  private func particle(of word: String) -> Unicode.Scalar? {
+    guard let first = word.unicodeScalars.first, first == "و" || first == "ل" || first == "ب" else {
+      return nil
+    }
+    if first == "ل" && word.hasPrefix("لل") && word.utf8.count > 8 { return first }
+    if first != "ل" && word.utf8.dropFirst(2).starts(with: "ال".utf8) && word.utf8.count > 10 {
+      return first
+    }
+    // وخارجها: what belongs to a thing is none of its name.
+    if first == "و" && word.hasSuffix("ها") { return "ل" }
+    let bytes = Array(word.utf8)
+    return reader.bareWord(bytes[...]).count < bytes.count ? first : nil
+  }
+
+  // MARK: - Ends
+
+  /// A person without offices, forms of address and trades: «خادم الحرمين الشريفين الملك سلمان» is
+  /// سلمان, «محمد بن نايف ولي العهد» is محمد بن نايف.
+  private func withoutTitles(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    let titles = words.indices.filter { index in
+      // بن مساعد, آل الشيخ: behind these a word is a name, whatever else it means.
+      let isName = index > words.startIndex && Self.links.contains(words[index - 1].term)
+      return !isName && WordClass.of(words[index].term) == .title
+    }
+    guard let last = titles.last else { return words }
+    // محمد نجم is a name; only a word with the article, or an honorific, is a title behind one.
+    let behind = titles.first {
+      words[$0].term.hasPrefix("ال") || WordClass.isHonorific(words[$0].term)
+    }
+    if let behind, titles.first == behind, behind - words.startIndex >= 2 {
+      return words[..<behind]
+    }
+    if titles.first.map({ $0 - words.startIndex >= 1 }) == true && behind == nil { return words }
+    return words[(last + 1)...]
+  }
+
+  /// Words that tie a name to the next; folded.
+  private static let links: Set<String> = ["بن", "ال", "ابن", "ابو", "ابي", "بنت", "ام", "ولد"]
+
+  /// Whether a person's name is but a part of the name of an institution, a street, a prize:
+  /// «مطار الملك عبدالعزيز الدولي».
+  private func isNamedAfter(_ first: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before = previousWord(first, in: text)
+    while let word = before, WordClass.of(word.term) == .title {
+      before = previousWord(word, in: text)
+    }
+    guard let word = before?.term else { return false }
+    return Self.institutions.contains(word)
+      || Self.institutions.contains(String(word.unicodeScalars.dropFirst()))
+  }
+
+  /// Folded.
+  private static let institutions: Set<String> = Set(
+    """
+    جامعه مستشفي مركز مؤسسه موسسه كليه مدرسه مطار شارع طريق جسر مسجد جامع استاد ملعب مدينه قاعده ميناء قصر
+    جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    guard words.count > 1, let first = words.first else { return words }
+    let isHead =
+      Self.placeHeads.contains(first.term)
+      || Self.placeHeads.contains(String(first.term.unicodeScalars.dropFirst()))
+    return isHead ? words.dropFirst() : words
+  }
+
+  /// Folded.
+  private static let placeHeads: Set<String> = [
+    "مدينه", "محافظه", "منطقه", "بلده", "قريه", "ولايه", "مقاطعه", "اقليم", "العاصمه", "عاصمه",
+  ]
+
+  private func withoutEnding(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    var kept = words
+    while let last = kept.last,
+      WordClass.of(last.term) == .noName || Self.links.contains(last.term)
+        || last.term.utf8.allSatisfy({ $0 < 0x3A })
+    {
+      kept.removeLast()
+    }
+    return kept
+  }
+
+  /// The word before a name that may belong to it.
+  private func wordBefore(_ word: Token, in text: UnsafeBufferPointer<UInt8>) -> Token? {
+    guard let before = previousWord(word, in: text) else { return nil }
+    let kind = WordClass.of(before.term)
+    return kind == nil || kind == .namePart ? before : nil
+  }
+
+  /// The word before another with nothing but blanks between.
+  private func previousWord(_ word: Token, in text: UnsafeBufferPointer<UInt8>) -> Token? {
+    var end = word.range.lowerBound
+    while end > 0, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    guard end < word.range.lowerBound, end > 0 else { return nil }
+    // Eighty letters are more than any word has.
+    let limit = max(0, end - 2 * Tokenizer.longestTerm)
+    var start = end
+    while start > limit, text[start - 1] > 0x20 { start -= 1 }
+    guard let before = words(in: start..<end, of: text).last, before.range.upperBound == end else {
+      return nil
+    }
+    return before
+  }
+
+  /// A name as it is shown: one blank between words.
+  private static func surface(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,234 @@
+/// Tells who is who among the forms of persons' names.
+///
+/// 1. Forms of two words or more with one ``NameKey`` are one person.
+/// 2. A form that leaves out inner words of another (first and last kept), its beginning or its end,
+///    is the same person where no second person of note is called so; one of two words that leaves
+///    out an end must also stand in an article with the whole. Where several are called so, the form
+///    is the one's that the article names in full.
+/// 3. A single word is a person's that an article names in full and by that word; beyond that
+///    article it is the person's whose last name it is, where nobody else of note has it.
+struct PersonMaker {
+  let table: FormTable
+
+  private(set) var people: [Person] = []
+  /// The person of each form.
+  private var owner: [Int: Int] = [:]
+  /// How many persons have a word for their first.
+  private var givenNames: [String: Int] = [:]
+
+  /// Single words that name persons of whom no full name is known.
+  private(set) var mononyms: [Int] = []
+
+  /// - Parameters:
+  ///   - table: the forms found.
+  ///   - known: the entities that lists name.
+  ///   - names: the names of every article, in the archive's order.
+  init(_ table: FormTable, known: [Entity], names: [[FoundName]]) {
+    self.table = table
+    gather(known)
+    joinExtensions(Companions(names, table))
+    for person in people where !person.isJoined {
+      if let first = person.key.first { givenNames[first, default: 0] += 1 }
+    }
+    assignSingleWords(names)
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    let form = table.forms[index]
+    guard form.count > 0 else { return false }
+    let (kind, share) = form.kind
+    return kind == .person && share >= 0.6
+  }
+
+  // MARK: - Full names
+
+  private mutating func gather(_ known: [Entity]) {
+    var byKey: [String: Int] = [:]
+    for (index, entity) in known.enumerated() where entity.kind == .person {
+      for alias in entity.aliases {
+        let key = NameKey(FormTable.form(of: alias), kind: .person)
+        guard key.words.count > 1, byKey[key.joined] == nil else { continue }
+        byKey[key.joined] = people.count
+        people.append(Person(key: key.words, forms: [], entry: index, articles: 0))
+      }
+    }
+    for index in table.forms.indices where isPerson(index) {
+      let key = NameKey(table.forms[index].text, kind: .person)
+      guard key.words.count > 1 else { continue }
+      let person = byKey[key.joined] ?? people.count
+      if person == people.count {
+        byKey[key.joined] = person
+        people.append(Person(key: key.words, forms: [], entry: nil, articles: 0))
+      }
+      people[person].forms.append(index)
+      people[person].articles += table.forms[index].articles
+      owner[index] = person
+    }
+  }
+
+  // MARK: - Longer names
+
+  private mutating func joinExtensions(_ companions: Companions) {
+    var byKey: [[String]: Int] = [:]
+    for (index, person) in people.enumerated() { byKey[person.key] = index }
+    var longer: [Int: [Int]] = [:]
+    for (index, person) in people.enumerated() where (3...7).contains(person.key.count) {
+      for (part, isCut) in Self.parts(of: person.key) {
+        guard let shorter = byKey[part] else { continue }
+        // A long form that is met by far less often is a slip: «جون كيري أوباما».
+        let isRare = 8 * people[index].articles < people[shorter].articles
+        let isKnown = people[index].entry != nil
+        if isKnown || !isCut
+          || !isRare
+            && (part.count > 2 || companions.meet(people[shorter].forms, people[index].forms))
+        {
+          longer[shorter, default: []].append(index)
+        }
+      }
+    }
+    // Longer names are settled first, so that chains end at the longest.
+    var whole = WholeNames(count: people.count)
+    let order = longer.keys.sorted { (people[$1].key.count, $0) < (people[$0].key.count, $1) }
+    for shorter in order {
+      let ends = Set(longer[shorter, default: []].map { whole.name(of: $0) }).sorted()
+      if let end = outstanding(ends), people[shorter].entry == nil || people[end].entry == nil {
+        join(shorter, to: end)
+        whole.join(shorter, to: end)
+      } else if people[shorter].entry == nil {
+        for end in ends { people[end].shared += people[shorter].forms }
+      }
+    }
+  }
+
+  private mutating func join(_ shorter: Int, to longer: Int) {
+    people[longer].forms += people[shorter].forms
+    people[longer].shared += people[shorter].shared
+    people[longer].articles += people[shorter].articles
+    people[longer].entry = people[longer].entry ?? people[shorter].entry
+    for form in people[shorter].forms { owner[form] = longer }
+    people[shorter].forms = []
+    people[shorter].isJoined = true
+  }
+
+  /// The one of several whom eight articles of ten mean.
+  private func outstanding(_ candidates: [Int]) -> Int? {
+    let all = candidates.reduce(0) { $0 + max(1, people[$1].articles) }
+    return candidates.first { 10 * max(1, people[$0].articles) >= 8 * all }
+  }
+
+  /// What a name may be shortened to: inner words left out, or words at an end of it.
+  private static func parts(of key: [String]) -> [(key: [String], isCut: Bool)] {
+    var parts = (2..<key.count).flatMap { count in
+      [(key: Array(key.prefix(count)), isCut: true), (key: Array(key.suffix(count)), isCut: true)]
+    }
+    let inner = key.count - 2
+    for mask in 0..<(1 << inner) - 1 {
+      let kept = (0..<inner).filter { mask & (1 << $0) != 0 }.map { key[$0 + 1] }
+      parts.append((key: [key[0]] + kept + [key[key.count - 1]], isCut: false))
+    }
+    return parts
+  }
+
+  // MARK: - Single words
+
+  /// Whether many are called by a word, so that it alone tells nobody.
+  private func isGivenName(_ word: String) -> Bool { givenNames[word, default: 0] > 2 }
+
+  private mutating func assignSingleWords(_ names: [[FoundName]]) {
+    let singles = table.forms.indices.filter {
+      isPerson($0) && NameKey(table.forms[$0].text, kind: .person).words.count == 1
+    }
+    let keys = Dictionary(
+      uniqueKeysWithValues: singles.map {
+        ($0, NameKey(table.forms[$0].text, kind: .person).words[0])
+      })
+    var support: [Pair: Int] = [:]
+    for article in names { count(article, keys, into: &support) }
+    for (pair, count) in support.sorted(by: { $0.key < $1.key }) {
+      guard let word = keys[pair.form] else { continue }
+      let isLast = people[pair.person].key.last == word
+      let isOften = count > 2 && 2 * count >= people[pair.person].articles
+      guard isLast && !isGivenName(word) || !isGivenName(word) || isOften else { continue }
+      people[pair.person].short.append((pair.form, asTagged: !isLast || isGivenName(word)))
+    }
+    var holders: [String: [Int]] = [:]
+    for (index, person) in people.enumerated() where !person.isJoined {
+      if let last = person.key.last { holders[last, default: []].append(index) }
+    }
+    for single in singles {
+      guard let word = keys[single], !isGivenName(word) else { continue }
+      let candidates = holders[word] ?? []
+      if candidates.isEmpty {
+        if !isKnownPart(single) { mononyms.append(single) }
+      } else if let holder = outstanding(candidates) {
+        people[holder].own.append(single)
+      }
+    }
+  }
+
+  /// Whether a word is but a part of names that are known in full.
+  private func isKnownPart(_ single: Int) -> Bool {
+    givenNames[NameKey(table.forms[single].text, kind: .person).words[0]] != nil
+  }
+
+  private struct Pair: Hashable, Comparable {
+    var person: Int
+    var form: Int
+
+    static func < (first: Pair, second: Pair) -> Bool {
+      (first.person, first.form) < (second.person, second.form)
+    }
+  }
+
+  /// Counts which single words stand beside which full names that hold them.
+  private func count(
+    _ article: [FoundName], _ keys: [Int: String], into support: inout [Pair: Int]
+  ) {
+    let forms = Set(article.compactMap { table.index(of: $0.form) })
+    let singles = forms.filter { keys[$0] != nil }
+    guard !singles.isEmpty else { return }
+    var byWord: [String: Set<Int>] = [:]
+    for person in Set(forms.compactMap { owner[$0] }) {
+      for word in people[person].key { byWord[word, default: []].insert(person) }
+    }
+    for single in singles {
+      guard let word = keys[single], let present = byWord[word], present.count <= 16 else {
+        continue
+      }
+      for person in present { support[Pair(person: person, form: single), default: 0] += 1 }
+    }
+  }
+}
+
+/// Which longer name each name has been joined to.
+private struct WholeNames {
+  private var next: [Int]
+
+  init(count: Int) { next = Array(0..<count) }
+
+  mutating func join(_ shorter: Int, to longer: Int) { next[shorter] = longer }
+
+  func name(of person: Int) -> Int {
+    var name = person
+    while next[name] != name { name = next[name] }
+    return name
+  }
+}
+
+/// In which articles forms stand, to tell whether two stand in one.
+private struct Companions {
+  private var articles: [Int: [Int32]] = [:]
+
+  init(_ names: [[FoundName]], _ table: FormTable) {
+    for (article, names) in names.enumerated() {
+      for form in Set(names.compactMap { table.index(of: $0.form) }) {
+        articles[form, default: []].append(Int32(article))
+      }
+    }
+  }
+
+  func meet(_ first: [Int], _ second: [Int]) -> Bool {
+    let left = Set(first.flatMap { articles[$0] ?? [] })
+    return second.contains { form in (articles[form] ?? []).contains { left.contains($0) } }
+  }
+}

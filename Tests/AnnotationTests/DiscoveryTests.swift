@@ -1,0 +1,128 @@
+import Articles
+import Testing
+
+@testable import Annotation
+
+struct DiscoveryTests {
+  /// Names as the tagger would have found them, one article a row: `kind:form`.
+  private func names(_ articles: [[String]]) -> [[FoundName]] {
+    articles.map { names in
+      names.map { name in
+        let parts = name.split(separator: ":")
+        return FoundName(
+          passage: 0, range: 0..<0, kind: EntityKind(rawValue: String(parts[0])) ?? .other,
+          form: FormTable.form(of: String(parts[1])), surface: String(parts[1]))
+      }
+    }
+  }
+
+  private func discover(
+    _ articles: [[String]], editor: [EditorEntity] = [], hidden: [String] = []
+  ) -> Gazetteer {
+    Discovery(listed: Gazetteer(editor: editor, hidden: hidden, places: []))
+      .gazetteer(of: names(articles))
+  }
+
+  private func aliases(_ gazetteer: Gazetteer) -> [[String]] {
+    gazetteer.entities.map { $0.aliases.sorted() }
+  }
+
+  @Test func `a last name beside the full name is the same person`() {
+    let found = discover([["person:سيرغي لافروف", "person:لافروف"]])
+    #expect(aliases(found) == [["سيرغي لافروف", "لافروف"]])
+  }
+
+  @Test func `two spellings of one transcribed name are one person`() {
+    let found = discover([["person:سيرغي لافروف"], ["person:سيرجي لافروف"]])
+    #expect(aliases(found) == [["سيرجي لافروف", "سيرغي لافروف"]])
+  }
+
+  @Test(arguments: [
+    ("محمد العلي", "محمود العلي"), ("حسن نادر", "حسين نادر"), ("جمال سعيد", "كمال سعيد"),
+    ("خالد عبدالله", "خالد عبيدالله"),
+  ])
+  func `names that only look alike stay apart`(_ first: String, _ second: String) {
+    #expect(discover([["person:\(first)"], ["person:\(second)"]]).entities.count == 2)
+  }
+
+  @Test(arguments: [
+    ("عبد الله السالم", "عبدالله السالم"), ("محمد بن سلطان", "محمد سلطان"),
+    ("بنيامين نتنياهو", "بنيامين نتانياهو"),
+  ])
+  func `ways to write one name are one person`(_ first: String, _ second: String) {
+    #expect(discover([["person:\(first)"], ["person:\(second)"]]).entities.count == 1)
+  }
+
+  @Test func `a surname that two persons share names neither of them alone`() throws {
+    let found = discover([
+      ["person:خالد الغامدي"], ["person:سعيد الغامدي"], ["person:الغامدي"],
+    ])
+    #expect(found.entities.count == 2)
+    #expect(!found.entities.flatMap(\.aliases).contains("الغامدي"))
+  }
+
+  @Test func `a name without its inner words is the fuller one's`() {
+    let found = discover([["person:خالد بن سعود العيسى"], ["person:خالد العيسى"]])
+    #expect(found.entities.count == 1)
+  }
+
+  @Test func `a body's name with the word for what it is and without is one body`() {
+    let found = discover([
+      ["organisation:تنظيم داعش", "organisation:داعش"], ["organisation:داعش"],
+    ])
+    #expect(aliases(found) == [["تنظيم داعش", "داعش"]])
+  }
+
+  @Test func `what the editor lists is not discovered again`() {
+    let editor = [EditorEntity.person("lavrov", "سيرغي لافروف", "لافروف")]
+    let found = discover([["person:سيرجي لافروف", "person:لافروف"]], editor: editor)
+    #expect(found.entities.map(\.id) == ["lavrov"])
+    #expect(found.entities[0].aliases == ["سيرغي لافروف", "لافروف", "سيرجي لافروف"])
+  }
+
+  @Test func `a hidden name is no entity`() {
+    #expect(discover([["organisation:النصر"]], hidden: ["النصر"]).entities.isEmpty)
+  }
+
+  @Test(arguments: [
+    "person:رحمه الله", "organisation:البنك المركزي", "organisation:الجامعة", "place:المدينة",
+    "person:الرئيس", "other:دولار", "organisation:سلطات مينسك",
+  ])
+  func `words that name no one thing are no entities`(_ name: String) {
+    #expect(discover([[name], [name]]).entities.isEmpty)
+  }
+
+  @Test func `an article more leaves all addresses as they were`() {
+    let first = [["person:سعيد نادر", "place:نجران"], ["person:صعيد نادر"], ["organisation:سابك"]]
+    let before = discover(first).entities.map(\.id)
+    let after = discover(first + [["person:سامي نادر", "organisation:تويتر"]]).entities.map(\.id)
+    #expect(before == Array(after.prefix(before.count)))
+    #expect(Set(after).count == after.count)
+  }
+
+  @Test func `hostile rows of names end`() {
+    let long = (0..<40).map {
+      "person:" + Array(repeating: "سمير", count: $0 % 9 + 1).joined(separator: " ")
+    }
+    #expect(discover([long, long]).entities.count < 80)
+  }
+}
+
+struct NameFinderTests {
+  private func found(_ text: String) -> [String] {
+    var finder = NameFinder()
+    return finder.names(in: Reading.article([text])).map { "\($0.kind):\($0.surface)" }
+  }
+
+  @Test func `titles stand outside a name`() {
+    #expect(
+      found("وقال وزير الخارجية الروسي سيرغي لافروف في موسكو أمس.").contains("person:سيرغي لافروف"))
+  }
+
+  @Test func `a city is found without the word city`() {
+    #expect(found("وصل الوفد إلى مدينة جدة مساء أمس.").contains("place:جدة"))
+  }
+
+  @Test(arguments: ["", " ", "«»", "\u{200F}\u{A0}", "…؟!", "و", "12 34", "بن بن بن"])
+  func `odd texts hold no name`(_ text: String) { #expect(found(text).isEmpty) }
+}

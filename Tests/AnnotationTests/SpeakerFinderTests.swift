@@ -1,0 +1,80 @@
+import Articles
+import Testing
+
+@testable import Annotation
+
+struct SpeakerFinderTests {
+  private static let editor = [
+    EditorEntity.person("lavrov", "سيرغي لافروف", "لافروف"),
+    EditorEntity.person("obama", "باراك أوباما", "أوباما"),
+    EditorEntity(kind: .organisation, id: "saipa", names: [Name("وزارة الصحة")]),
+  ]
+
+  /// Who says each quotation of some paragraphs; `-` for nobody.
+  private func speakers(_ texts: String...) -> [String] {
+    let reading = Reading(editor: Self.editor)
+    let article = Reading.article(texts)
+    let entities = reading.annotator.gazetteer.entities
+    let mentions = reading.annotator.mentions(in: article)
+    return SpeakerFinder(entities: entities)
+      .attributed(QuotationFinder().quotations(in: article), in: article, mentions: mentions)
+      .map { $0.speaker.map { entities[$0].id } ?? "-" }
+  }
+
+  @Test(arguments: [
+    ("وقال لافروف: «سنعود إلى المفاوضات حين يعودون».", "lavrov"),
+    ("وقال وزير الخارجية الروسي سيرغي لافروف إن بلاده «لن تعود إلى تلك المفاوضات».", "lavrov"),
+    ("«سنعود إلى المفاوضات حين يعودون»، قال لافروف.", "lavrov"),
+    ("بحسب لافروف فإن «الأمر لم يحسم بعد كما يقال».", "lavrov"),
+    ("وأكدت وزارة الصحة أن «اللقاح متوفر في كل المراكز».", "saipa"),
+    ("لافروف: «سنعود إلى المفاوضات حين يعودون»", "lavrov"),
+    ("ووصف لافروف الخطة بأنها «خطوة في الطريق الصحيح تماما».", "lavrov"),
+    ("وقال مصدر: «سنعود إلى المفاوضات حين يعودون».", "-"),
+    ("وقال مستشار أوباما: «سنعود إلى المفاوضات حين يعودون».", "-"),
+    ("وقال مصدر لوزارة الصحة «سنعود إلى المفاوضات حين يعودون».", "-"),
+    ("التقى لافروف وفدا. رفعت لافتة «لا عودة إلى تلك الحرب أبدا».", "-"),
+  ])
+  func `a quotation belongs to whom the sentence makes its speaker`(
+    _ text: String, _ speaker: String
+  ) {
+    #expect(speakers(text) == [speaker])
+  }
+
+  @Test func `a verb without a subject goes on with the last speaker`() {
+    #expect(
+      speakers(
+        "وقال لافروف: «سنعود إلى المفاوضات حين يعودون».",
+        "وأضاف: «الباب مفتوح أمام كل من يريد».") == ["lavrov", "lavrov"])
+  }
+
+  @Test func `an unnamed speaker ends the last one's turn`() {
+    #expect(
+      speakers(
+        "وقال لافروف: «سنعود إلى المفاوضات حين يعودون».", "وقال دبلوماسي إن ذلك مستبعد.",
+        "وأضاف: «الباب مغلق أمام كل من يريد».") == ["lavrov", "-"])
+  }
+}
+
+struct RoleFinderTests {
+  private func roles(_ text: String) -> [String] {
+    let reading = Reading(editor: [EditorEntity.person("lavrov", "سيرغي لافروف", "لافروف")])
+    let article = Reading.article([text])
+    return RoleFinder(entities: reading.annotator.gazetteer.entities)
+      .roles(in: article, mentions: reading.annotator.mentions(in: article)).map(\.role)
+  }
+
+  @Test(arguments: [
+    ("قال وزير الخارجية الروسي سيرغي لافروف أمس", "وزير الخارجية الروسي"),
+    ("ووزير الخارجية الروسي لافروف", "وزير الخارجية الروسي"),
+    ("رئيس الحكومة ووزير الدفاع لافروف", "وزير الدفاع"),
+    ("التقى نائب رئيس الوزراء لافروف", "نائب رئيس الوزراء"),
+  ])
+  func `an office right before a name is a role`(_ text: String, _ role: String) {
+    #expect(roles(text) == [role])
+  }
+
+  @Test(arguments: ["الرئيس لافروف", "وزير الخارجية، لافروف", "وقال لافروف", "وزير قال لافروف"])
+  func `what is no office, or not right before the name, is no role`(_ text: String) {
+    #expect(roles(text).isEmpty)
+  }
+}
