@@ -127,3 +127,126 @@ def test_the_header_of_every_page_leads_to_the_search(page, site):
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"search/index\.html\?q="))
     expect(page.locator(".results .result").first).to_be_visible()
+
+
+def test_a_name_in_latin_letters_finds_its_arabic_articles(page, site):
+    search(page, site, "lafrof")
+    assert set(shown_ids(page)) == article_ids_holding("لافروف")
+    expect(page.locator(".search-status")).to_contain_text("لافروف")
+
+
+def test_what_was_typed_with_the_other_keyboard_is_read_as_meant(page, site):
+    search(page, site, "hgsghl")
+    expect(page.locator(".search-status")).to_contain_text("السلام")
+    expect(page.locator(".results .result").first.locator("mark").first).to_contain_text("السلام")
+
+
+def test_suggestions_come_while_typing_and_the_keys_choose_one(page, site):
+    page.goto(site + "search/index.html")
+    box = page.get_by_role("searchbox").last
+    box.click()
+    box.press_sequentially("سيرغ", delay=20)
+    options = page.locator(".suggestions").get_by_role("option")
+    expect(options.filter(has_text="سيرغي لافروف")).to_be_visible()
+    place = [text.split("\n")[0] for text in options.all_inner_texts()].index(
+        next(text.split("\n")[0] for text in options.all_inner_texts() if "لافروف" in text))
+    for _ in range(place + 1):
+        box.press("ArrowDown")
+    expect(box).to_have_attribute("aria-activedescendant", f"suggestion-{place}")
+    box.press("Enter")
+    expect(box).to_have_value("سيرغي لافروف")
+    expect(options).to_have_count(0)
+    expect(page.locator(".results .result").first).to_contain_text("لافروف")
+
+
+def open_panel(page, facet):
+    page.locator(".search-tools").click()
+    page.locator(f"[data-facet={facet}] summary").click()
+
+
+def test_a_facet_counts_exactly_and_narrows_and_back_widens_again(page, site):
+    page.goto(site + "search/index.html?q=روسيا")
+    expect(page.locator(".results .result").first).to_be_visible()
+    everything = shown_ids(page)
+    open_panel(page, "source")
+    value = page.locator("[data-facet=source] li button").first
+    count = int(value.locator(".count").inner_text())
+    name = value.locator("bdi").inner_text()
+    value.click()
+    expect(page.locator(".results .result")).to_have_count(count)
+    assert all(name in text for text in page.locator(".result-source").all_inner_texts())
+    expect(page.locator(".chip")).to_contain_text(name)
+    expect(page).to_have_url(re.compile(r"[?&]f="))
+    page.go_back()
+    expect(page.locator(".results .result")).to_have_count(len(everything))
+    expect(page.locator(".chip")).to_have_count(0)
+
+
+def test_a_bar_of_the_timeline_is_a_filter(page, site):
+    page.goto(site + "search/index.html?q=روسيا")
+    page.locator(".search-tools").click()
+    bar = page.locator(".timeline button[aria-label^='2024']").first
+    count = int(bar.get_attribute("aria-label").split(": ")[1])
+    bar.click()
+    expect(page.locator(".results .result")).to_have_count(count)
+    page.locator(".chip").click()
+    expect(page.locator(".chip")).to_have_count(0)
+
+
+@pytest.mark.parametrize("query", ["من:2024", "from:2024", 'من:"يناير 2024"', "تاريخ:2024"])
+def test_dates_narrow_without_a_word(page, site, query):
+    search(page, site, query)
+    expect(page.locator(".results time").first).to_be_visible()
+    days = page.locator(".results time").evaluate_all("all => all.map(one => one.dateTime)")
+    assert days and all(day.startswith("2024") for day in days)
+
+
+def test_the_order_is_kept_in_the_address(page, site):
+    page.goto(site + "search/index.html?q=روسيا")
+    expect(page.locator(".results .result").first).to_be_visible()
+    page.locator(".search-order select").select_option("oldest")
+    expect(page).to_have_url(re.compile("sort=oldest"))
+    expect(page.locator(".search-status")).to_contain_text(re.compile(r"نتيج|نتائج"))
+    oldest = shown_ids(page)
+    page.goto(page.url.replace("oldest", "newest"))
+    expect(page.locator(".results .result")).to_have_count(len(oldest))
+    assert shown_ids(page) == oldest[::-1]
+
+
+@pytest.mark.parametrize("kind, beginning", [
+    ("csv", '\ufeff"title","date"'), ("json", "[\n"), ("ris", "TY  - NEWS")])
+def test_the_results_can_be_saved(page, site, kind, beginning):
+    page.goto(site + "search/index.html?q=لافروف")
+    expect(page.locator(".results .result").first).to_be_visible()
+    page.locator(".search-tools").click()
+    with page.expect_download() as saved:
+        page.locator(f"[data-export={kind}]").click()
+    text = saved.value.path().read_text()
+    assert text.startswith(beginning)
+    assert all(identifier in text for identifier in article_ids_holding("لافروف"))
+
+
+def test_the_words_found_are_marked_in_the_article(page, site):
+    page.goto(site + "search/index.html?q=لافروف")
+    page.locator(".results .result a").first.click()
+    expect(page).to_have_url(re.compile("articles/"))
+    expect(page.locator("article mark").first).to_contain_text("لافروف")
+
+
+def test_the_found_spellings_are_told_and_can_be_narrowed_to_the_written_one(page, site):
+    page.goto(site + "search/index.html?q=الروسي")
+    note = page.locator(".search-note", has_text="الصيغ")
+    expect(note).to_contain_text("الروسية")
+    note.get_by_role("link").click()
+    expect(page.get_by_role("searchbox").last).to_have_value('"الروسي"')
+
+
+def test_a_developer_sees_what_a_result_is_worth(page, site):
+    page.goto(site + "search/index.html?q=لافروف&explain")
+    expect(page.locator(".results .result").first).to_contain_text(re.compile(r"\d\.\d{3} = "))
+
+
+def test_the_help_is_a_click_away(page, site):
+    page.goto(site + "search/index.html")
+    page.locator(".search-hint a").click()
+    expect(page.locator("h1")).to_contain_text("كيف أبحث")

@@ -151,6 +151,7 @@ export class Archive {
     ]);
     const layout = plan(parts, entries);
     for (const unit of layout.units) replaceEntries(unit, prefixes);
+    layout.units = this.#finder.filters?.settled(layout.units) ?? layout.units;
     return layout;
   }
 

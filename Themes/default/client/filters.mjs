@@ -7,6 +7,7 @@ import { matches, nothing, union } from './matches.mjs';
  * @typedef {import('./manifest.mjs').Manifest} Manifest
  * @typedef {import('./matches.mjs').Matches} Matches
  * @typedef {import('./query.mjs').Node} Node
+ * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./periods.mjs').Period} Period
  * @typedef {{first: Int32Array, last: Int32Array}} Days of each document; where nothing tells them,
  *   the last is before the first
@@ -58,6 +59,17 @@ export class Filters {
         }
         return ['source', 'section'].includes(part.field) ? this.facet(part.field) : null;
     }
+  }
+
+  /**
+   * Units in which a date is its words again, where nothing was published then or speaks of it.
+   * @param {Unit[]} units
+   * @returns {Unit[]}
+   */
+  settled(units) {
+    return units.flatMap((unit) => unit.kind !== 'date' ||
+      this.published('date', unit.period).documents.length > 0 ||
+      this.speakingOf(unit.period).documents.length > 0 ? [unit] : unit.words);
   }
 
   /**

@@ -7,7 +7,7 @@ const FORMAT = 3;
 /** An index that this client was not made for. */
 export class VersionError extends Error {
   constructor() {
-    super('The search index and this page belong to different versions of the site');
+    super('The search index is of another version');
     this.name = 'VersionError';
   }
 }

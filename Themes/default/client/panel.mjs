@@ -32,7 +32,8 @@ export class Panel {
     for (const group of this.#groups) group.addEventListener('toggle', () => this.#fill(group));
     this.element.querySelector('form')?.addEventListener('submit', (event) => this.#range(event));
     this.element.addEventListener('click', ({ target }) => {
-      const format = target instanceof HTMLElement ? target.dataset.export : undefined;
+      const button = target instanceof Element ? target.closest('[data-export]') : null;
+      const format = button?.getAttribute('data-export');
       if (format) download(format, this.#engine, this.#page);
     });
   }

@@ -100,6 +100,8 @@ export class Rescue {
   async sounding(present) {
     const rare = present.filter(({ unit, matches }) =>
       unit.kind === 'word' && isLatin(unit.entry.term) && matches.documents.length <= FEW);
+    // Beside Arabic words a Latin one is rather meant as it stands, and waiting costs.
+    if (rare.length * 2 < present.length) return [];
     const found = await Promise.all(rare.map(async ({ unit }) => {
       const to = unit.kind === 'word' ? await this.#sounding(unit.entry.term) : [];
       return to.length === 0 ? [] : [{ from: unit.text, to, unit: await this.#any(unit, to) }];

@@ -12,7 +12,7 @@
 export class ShardError extends Error {
   /** @param {string} path */
   constructor(path) {
-    super(`The search index cannot be read: ${path}`);
+    super(`Cannot be read: ${path}`);
     this.name = 'ShardError';
     this.path = path;
   }
