@@ -5,7 +5,7 @@
 /// marks, blanks and tatweel in them. They are frozen by Unicode's stability policy. The honorific
 /// phrases U+FDFA and U+FDFB stay symbols, like their later siblings U+FD40–FD4F, which Unicode does
 /// not decompose.
-enum PresentationForms {
+package enum PresentationForms {
   /// What a row holds for a shape of a mark alone.
   static let markOnly = "_"
   /// What a row holds for a symbol, or for nothing.
@@ -13,7 +13,7 @@ enum PresentationForms {
 
   /// Calls `body` with every code point of the blocks that stands for letters or a mark.
   /// - Parameter body: gets the code point and its letters, none for a mark.
-  static func forEach(_ body: (_ form: UInt32, _ letters: String) -> Void) {
+  package static func forEach(_ body: (_ form: UInt32, _ letters: String) -> Void) {
     for (start, row) in rows {
       for (column, cell) in row.split(separator: " ").enumerated() where cell != none {
         body(start + UInt32(column), cell == markOnly ? "" : String(cell))

@@ -1,13 +1,16 @@
 import Dates
 
-/// A run of text taken verbatim from one line of an input.
+/// A run of text taken from one line of an input.
 public struct Passage: Sendable, Hashable {
-  /// The text as it stands in the input, without the blanks around it.
+  /// The text as it stands in the input, without the blanks around it, and with what a scraper has
+  /// damaged put right.
   public var text: String
   /// The line it stands on, counted from 1.
   public var line: Int
   /// Where it begins in that line, in Unicode scalars.
   public var offset: Int
+  /// Where the text is not as it stands in the input, in order; hardly ever anywhere.
+  public var repairs: [TextRepair] = []
 
   /// Creates a passage.
   /// - Parameters:

@@ -1,5 +1,6 @@
 /// What counts as blank around a text: white space of every width, control characters, and marks
-/// that cannot be seen (zero-width characters, marks of direction, the byte order mark).
+/// that cannot be seen (zero-width characters, marks of direction, the byte order mark), and the
+/// escape `&nbsp;` that scrapers leave.
 enum BlankTrimming {
   /// A range of a text without the blanks at both its ends.
   static func core(of text: String, in range: Range<Int>) -> Range<Int> {
@@ -11,7 +12,10 @@ enum BlankTrimming {
   ) -> Range<Int> {
     var start = range.lowerBound
     while start < range.upperBound {
-      let width = blankWidth(bytes, start, range.upperBound)
+      var width = blankWidth(bytes, start, range.upperBound)
+      if bytes[start] == UInt8(ascii: "&"), bytes[start..<range.upperBound].starts(with: escape) {
+        width = escape.count
+      }
       if width == 0 { break }
       start += width
     }
@@ -20,10 +24,19 @@ enum BlankTrimming {
       let width = (1...3).first { width in
         end - width >= start && blankWidth(bytes, end - width, end) == width
       }
-      guard let width else { break }
+      guard let width = width ?? escapeWidth(bytes, start, end) else { break }
       end -= width
     }
     return start..<end
+  }
+
+  private static let escape = Array("&nbsp;".utf8)
+
+  private static func escapeWidth(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    guard bytes[end - 1] == UInt8(ascii: ";"), end - start >= escape.count else { return nil }
+    return bytes[end - escape.count..<end].elementsEqual(escape) ? escape.count : nil
   }
 
   /// The bytes of the blank that begins at a byte; 0 when none does.

@@ -37,7 +37,8 @@ struct HeaderFinder: Sendable {
   ) -> Header? {
     let line = page.lines[index]
     guard titleWords.contains(line.words), !line.endsWithStop, let copy = page.echo(of: index),
-      (1...reach).contains(page.distance(from: index, to: copy)), Credit(line) == nil
+      (1...reach).contains(page.distance(from: index, to: copy)), Credit(line) == nil,
+      DateLine(line) == nil
     else { return nil }
     let hasShare = page.visible(in: index + 1..<copy).contains { furniture[$0] == .share }
     let opensPart = index == page.visible.first || page.blanks(before: index) >= 2

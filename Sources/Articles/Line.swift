@@ -36,8 +36,10 @@ struct Line: Sendable {
   /// - Parameter range: UTF-8 bytes of the text, at the borders of characters.
   func passage(_ range: Range<Int>) -> Passage {
     let core = BlankTrimming.core(of: text, in: range)
-    return Passage(
+    var passage = Passage(
       text: String(slice(core)), line: number, offset: scalars(before: core.lowerBound))
+    passage.repair()
+    return passage
   }
 
   /// How many Unicode scalars stand before a byte.

@@ -2,6 +2,7 @@
 extension DateGrammar {
   /// unit := «هذا» unit | unit direction | «العام الجديد» | units count direction
   func unit(at index: Int) -> Parsed<TimeReading>? {
+    if let quarter = quarter(at: index) { return quarter }
     switch word(at: index) {
     case .this:
       guard case .unit(let unit, .definite)? = word(at: index + 1), follows(index + 1, by: .blank),
@@ -19,6 +20,15 @@ extension DateGrammar {
     case .definiteCardinal, .tens, .article: return countedUnits(at: index)
     default: return nil
     }
+  }
+
+  /// quarter := «هذا الربع» | «الربع» direction, of a year
+  private func quarter(at index: Int) -> Parsed<TimeReading>? {
+    if word(at: index) == .this, has(.fractionOf(4), at: index + 1), isPlain(index + 1) {
+      return parsed(.quarter(0), next: index + 2)
+    }
+    guard word(at: index) == .fractionOf(4), let way = direction(at: index + 1) else { return nil }
+    return parsed(.quarter(way.offset), next: index + 2)
   }
 
   private func definiteUnit(_ unit: TimeUnit, at index: Int) -> Parsed<TimeReading>? {

@@ -58,6 +58,8 @@ indirect enum TimeReading: Sendable, Hashable {
   case beside(RelativeTime, isOfWriting: Bool)
   /// What lies a length of time before or after a point.
   case away(TimeSpan, Direction, from: TimeReading)
+  /// The quarter so many quarters after the one of writing.
+  case quarter(Int)
   /// A point of which the text says that it is an estimate.
   case about(TimeReading)
   /// What lies some units before or after the day of writing, their number not told.

@@ -52,6 +52,16 @@ extension DateResolver {
     return .interval(.day(first), .day(last))
   }
 
+  /// A quarter of a year by its distance from the one of writing.
+  func quarter(_ offset: Int) -> DateResolution {
+    guard let (year, month, _) = reference?.components else { return .unresolved(.noPublication) }
+    let quarters = 4 * year + (month - 1) / 3 + offset
+    let first = 3 * (quarters % 4) + 1
+    return DateResolution(
+      value: DateResolver.months(first, first + 2, of: quarters / 4), certainty: 0.95,
+      reasons: [.countedFromPublication])
+  }
+
   /// The n-th weekday, day or week of a month; `nil` counts from its end.
   func nth(_ number: Int?, _ thing: CountedDay, _ month: DateParts) -> DateResolution {
     let whole = point(month)

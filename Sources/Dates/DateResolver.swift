@@ -32,6 +32,7 @@ struct DateResolver: Sendable {
     case .relative(let time): return relative(time)
     case .beside(let time, let isOfWriting): return beside(time, isOfWriting: isOfWriting)
     case .away(let span, let way, let anchor): return away(span, way, from: anchor)
+    case .quarter(let offset): return quarter(offset)
     case .about(let point): return resolve(point).adding(.estimate, certainty: 0.7)
     case .severalAway: return .unresolved(.untoldCount)
     case .stretch(let span, let way): return stretch(span, way)

@@ -74,7 +74,7 @@ extension TimeReading {
     case .nth(_, .week, _), .stretch, .days, .range, .span, .since: .interval
     case .length: .duration
     case .nth, .part, .century, .decade, .decadeOf, .newYear, .event, .localFeast, .away,
-      .severalAway, .about, .untoldDay:
+      .severalAway, .about, .quarter, .untoldDay:
       .date
     }
   }

@@ -28,6 +28,13 @@ struct AliasTable: Sendable {
       .sorted { ($0.stem, $0.words) < ($1.stem, $1.words) }
   }
 
+  /// The bases of the words of all spellings.
+  var bases: Set<String> {
+    Set(
+      aliases.flatMap { $0.words.split(separator: " ") }
+        .map { LightStemmer.base(of: String($0)) })
+  }
+
   private static func aliases(of entity: SearchEntity, occurrences: Occurrences) -> [Alias] {
     let tokenizer = Tokenizer()
     var spellings: [[String]] = []

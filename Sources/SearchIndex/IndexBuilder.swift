@@ -58,7 +58,7 @@ public struct IndexBuilder: Sendable {
     index.manifest.add("hijriMonths", text: MonthNames.hijri)
     index.add(documents, jobs: jobs)
     index.add(terms)
-    index.add(lexicon.bases(countedIn: occurrences))
+    index.add(lexicon.bases(countedIn: occurrences), names: names.bases)
     index.addFilters(documents, entities)
     index.add(
       SuggestionSource(
@@ -97,7 +97,7 @@ private struct OpenIndex {
     place(terms.positionShards, in: "positions")
   }
 
-  mutating func add(_ bases: [(word: [UInt8], count: Int)]) {
+  mutating func add(_ bases: [(word: [UInt8], count: Int)], names: Set<String>) {
     let backwards = bases.map { base, count in
       let letters = String(decoding: base, as: UTF8.self).unicodeScalars.reversed()
       return (word: Array(String(String.UnicodeScalarView(letters)).utf8), count: count)
@@ -107,7 +107,7 @@ private struct OpenIndex {
       manifest.add("\(key)Boundaries", shards.boundaries)
       place(shards.shards, in: key)
     }
-    let sounds = SoundShards(bases, shardBytes: builder.termShardBytes)
+    let sounds = SoundShards(bases, names: names, shardBytes: builder.termShardBytes)
     manifest.add("soundShards", sounds.shards.count)
     place(sounds.shards, in: "sounds")
   }

@@ -33,7 +33,14 @@ import Testing
       let record = ArticleExtractor().reading(ofRecord: "عنوان", text: text, authors: ["كاتب"])
       for reading in [pages, record] {
         guard let line = unaccounted(in: reading) else { continue }
-        Issue.record("input \(number) of seed \(Self.seed), line \(line + 1):\n\(text)")
+        Issue.record(
+          """
+          input \(number) of seed \(Self.seed), line \(line + 1)
+          \(reading.readings.indices.contains(line) ? "\(reading.readings[line])" : "")
+          \(reading.parts.filter { $0.line == line + 1 })
+          \(reading.articles.flatMap(\.passages).map(\.passage).filter { $0.line == line + 1 })
+          \(text)
+          """)
         return
       }
     }
@@ -67,9 +74,9 @@ import Testing
   private func isTiled(
     _ line: String, _ role: LineRole, _ passages: [Passage], _ parts: [PartReading]
   ) -> Bool {
-    let scalars = Array(line.unicodeScalars)
-    let ranges =
-      passages.map { $0.offset..<$0.offset + $0.text.unicodeScalars.count } + parts.map(\.range)
+    // A blank that is spelled out is a blank.
+    let scalars = Array(line.replacing("&nbsp;", with: "      ").unicodeScalars)
+    let ranges = passages.map { $0.source(of: 0..<$0.text.utf8.count).range } + parts.map(\.range)
     guard ranges.allSatisfy({ !$0.isEmpty && $0.upperBound <= scalars.count }) else { return false }
     var pieces = [Int](repeating: 0, count: scalars.count)
     for place in ranges.joined() { pieces[place] += 1 }
@@ -87,7 +94,8 @@ import Testing
 
   private func isPart(_ passage: Passage, of reading: PageReading) -> Bool {
     let line = reading.lines[passage.line - 1].unicodeScalars
-    return line.dropFirst(passage.offset).starts(with: passage.text.unicodeScalars)
+    let source = passage.source(of: 0..<passage.text.utf8.count)
+    return line.dropFirst(source.range.lowerBound).starts(with: source.surface.unicodeScalars)
   }
 }
 
@@ -140,6 +148,7 @@ private struct FuzzInput {
     "...المزيد",
     "التعليق على الصورة، ", "صورة (رويترز)\nصورة (رويترز)\n", "- نقطة\n", "الملخص\n",
     "للتواصل أرسل sms إلى 1", "شارك تويتر فيسبوك واتساب ", "واس", "٢٠ يونيو ٢٠٢٥", "\r\n", "\u{0}",
+    "&nbsp;", "&quot;", "&amp;lt;", "\u{202E}", "\u{202C}", "\u{2067}", "ﻻ", "\u{FEFF}",
   ]
 
   /// A number below a bound, by SplitMix64 (Steele, Lea, Flood 2014).

@@ -81,9 +81,8 @@ def kinds_of_pages():
         "index.html", "articles/index.html", first("articles/*/index.html"),
         "entities/index.html", "entities/person/index.html", first("entities/person/*/index.html"),
         first("entities/place/*/index.html"), first("entities/organisation/*/index.html"),
-        "dates/index.html", "dates/timeline/index.html", first("dates/[0-9]*/index.html"),
-        first("dates/*/*/index.html"), first("dates/*/*/*/index.html"), "sections/index.html",
-        first("sections/*/index.html"),
+        "dates/index.html", first("dates/[0-9]*/index.html"), first("dates/*/*/index.html"),
+        first("dates/*/*/*/index.html"), "sections/index.html", first("sections/*/index.html"),
         "sources/index.html", first("sources/*/index.html"), "search/index.html",
         "about/index.html", "data/index.html", "404.html",
     ]

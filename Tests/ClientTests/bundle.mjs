@@ -17,13 +17,16 @@ export const SCRIPTS = new Map([
  * The names that only our modules know, which may become short ones. What the index, the page or the
  * browser calls so must not be here.
  */
-const OWN_NAMES = 'absorbed addPositions aliases begun byteLength closeness corrections cutAfter ' +
-  'cutBefore dateLabel detours documentCount documentShard entries excluded facet forms hashed ' +
-  'isFound isInTitle isPlain isPrefix isStale isTyping isWide isYear lookUp lookUpBases ' +
-  'lowBits marked missing negated offered ordered otherSpelling partial period positionsOf ' +
-  'postings prefixes prepare present proximity published quoted ranked rarity reach reasons ' +
-  'rescues saturated saturation scores shardsOf showError showLoading snippet speakingOf spellings ' +
-  'suggest sums tier titleRanges touched units wordShards words writtenForms ofValue columns';
+const OWN_NAMES =
+  'absorbed addPositions aliases begun byteLength closeness columns correction corrections ' +
+  'counts cut cutAfter cutBefore dateLabel detours documentCount documentShard entries ' +
+  'exactly excluded forms hashed isDoubtful isExplaining isFound isInTitle isPlain ' +
+  'isPrefix isStale isTyping isWide isYear lookUp lookUpBases lowBits marked marks matches ' +
+  'missing negated ofValue offered ordered otherSpelling outcome partial period positions ' +
+  'positionsOf postings prefixes prepare present proximity published quoted ranked rarity ' +
+  'reach reasons related remark rescues saturated saturation scheme scores shardsOf ' +
+  'showError showFilters showLoading snippet speakingOf spellings suggest sums terms ' +
+  'tier titleRanges touched unit units wordShards worth writtenForms';
 
 /**
  * The names that both scripts use for them.

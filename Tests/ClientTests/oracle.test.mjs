@@ -5,7 +5,7 @@ import test from 'node:test';
 import {
   base, isStopWord, readings, stem, tokenize,
 } from '../../Themes/default/client/arabic.mjs';
-import { sameMonth } from '../../Themes/default/client/query.mjs';
+import { sameMonth } from '../../Themes/default/client/dates.mjs';
 import { archive, manifest, newEngine } from './archive.mjs';
 
 const { months } = await manifest();

@@ -72,7 +72,7 @@ struct DatePageTests {
 
   @Test func `a day leads to the same day of other years`() throws {
     var sample = Sample()
-    sample.articles[1].dates[0].expression.value = try #require(DateValue(edtf: "1947-11-30"))
+    sample.articles[1].dates[0].expression.value = DateValue(edtf: "1947-11-30")
     let page = try sample.page("dates/2024/11/30/index.html")
     #expect(page.contains("في مثل هذا اليوم"))
     #expect(page.contains("href=\"../../../../dates/1947/11/30/index.html\""))
@@ -81,22 +81,21 @@ struct DatePageTests {
 
   @Test func `the timeline holds days that an article looks back at, and no news`() throws {
     var sample = Sample()
-    sample.articles[1].dates[0].expression.value = try #require(DateValue(edtf: "1947-11-29"))
+    sample.articles[1].dates[0].expression.value = DateValue(edtf: "1947-11-29")
     let page = try sample.page("dates/timeline/index.html")
     #expect(page.contains("السبت 29 نوفمبر/تشرين الثاني 1947"))
     #expect(page.contains("<mark>1949</mark>"))
-    sample.articles[1].dates[0].expression.value = try #require(DateValue(edtf: "2024-11-29"))
-    #expect(try sample.page("dates/timeline/index.html").contains("لا أيام تستعيدها المقالات بعد"))
+    sample.articles[1].dates[0].expression.value = DateValue(edtf: "2024-11-29")
+    let paths = try sample.renderer().addresses.map(\.path)
+    #expect(!paths.contains("dates/timeline/index.html"))
   }
 
   @Test func `who wrote nearest to a date comes first`() throws {
     var sample = Sample()
     var later = sample.articles[1]
     later.id = "a2"
-    later.article.published.value = try #require(DateValue(edtf: "2024-12-30"))
-    for index in [1] {
-      sample.articles[index].dates[0].expression.value = DateValue(edtf: "2024-12-28")
-    }
+    later.article.published.value = DateValue(edtf: "2024-12-30")
+    sample.articles[1].dates[0].expression.value = DateValue(edtf: "2024-12-28")
     later.dates[0].expression.value = DateValue(edtf: "2024-12-28")
     sample.articles.append(later)
     let page = try sample.page("dates/2024/12/28/index.html")

@@ -18,7 +18,6 @@ struct RenderTests {
       "articles/a1/index.html", "entities/index.html", "entities/person/index.html",
       "entities/person/putin/index.html", "dates/index.html", "dates/2024/index.html",
       "dates/2024/11/index.html", "dates/2024/11/30/index.html", "dates/1949/index.html",
-      "dates/timeline/index.html",
       "sections/index.html", "sources/index.html",
     ] {
       #expect(paths.contains(path), "\(path)")

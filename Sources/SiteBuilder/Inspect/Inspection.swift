@@ -61,6 +61,15 @@ struct Span: Hashable {
     start = offset + scalars[..<lower].count
     end = start + scalars[lower..<upper].count
   }
+
+  /// A part of a passage, as it stands in the input.
+  /// - Parameters:
+  ///   - range: UTF-8 bytes of the passage's text.
+  ///   - passage: the passage.
+  init(_ range: Range<Int>, of passage: Passage) {
+    let source = passage.source(of: range)
+    (start, end, surface) = (source.range.lowerBound, source.range.upperBound, source.surface)
+  }
 }
 
 extension Inspection {
@@ -73,7 +82,7 @@ extension Inspection {
         let passage = all[date.passage].passage
         return LineDate(
           article: index, line: passage.line,
-          span: Span(date.expression.range, of: passage.text, offset: passage.offset),
+          span: Span(date.expression.range, of: passage),
           expression: date.expression, role: .mentioned)
       }
     }

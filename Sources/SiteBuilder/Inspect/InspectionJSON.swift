@@ -165,7 +165,7 @@ struct InspectionJSON {
     let passages = item.article.passages
     return item.mentions.map { mention in
       let passage = passages[mention.passage].passage
-      let span = Span(mention.range, of: passage.text, offset: passage.offset)
+      let span = Span(mention.range, of: passage)
       let entity = entities[mention.entity]
       return .object([
         ("article", .string(item.id)), ("line", .int(passage.line)),

@@ -182,7 +182,7 @@ private struct InspectionTree {
       let passages = item.article.passages
       for mention in item.mentions {
         let passage = passages[mention.passage].passage
-        let surface = Span(mention.range, of: passage.text).surface
+        let surface = Span(mention.range, of: passage).surface
         finds[passage.line, default: []].append(
           TreeNode(text: "name \(surface) = \(entities[mention.entity].key)"))
       }

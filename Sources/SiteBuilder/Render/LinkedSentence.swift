@@ -26,11 +26,13 @@ extension PageRenderer {
     guard let text = article.article.passageText(found.passage),
       let excerpt = Excerpt(of: text, around: found.expression.range)
     else { return nil }
-    let names = article.mentions.filter { mention in
-      mention.passage == found.passage && mention.range.lowerBound >= excerpt.range.lowerBound
-        && mention.range.upperBound <= excerpt.range.upperBound
-        && !mention.range.overlaps(found.expression.range)
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // Names stand in reading order: only those of the sentence are looked at.
+    let first = article.mentions.partitioningIndex {
+      ($0.passage, $0.range.lowerBound) >= (found.passage, excerpt.range.lowerBound)
+    }
+    let names = article.mentions[first...].prefix { mention in
+      mention.passage == found.passage && mention.range.upperBound <= excerpt.range.upperBound
+    }.filter { !$0.range.overlaps(found.expression.range) }
     let links = names.map { mention in
       LinkedSentence.Link(
         range: mention.range, href: root + PagePath.entity(archive.entities[mention.entity].entity))

@@ -50,13 +50,15 @@ struct PageList {
   }
 
   private var dates: [PageAddress] {
-    [
-      PageAddress(subject: .dates, path: "dates/index.html"),
-      PageAddress(subject: .timeline, path: PagePath.timeline),
-    ]
+    [PageAddress(subject: .dates, path: "dates/index.html")] + timeline
       + catalogue.dates.flatMap { date in
         paged(catalogue.entries[date]?.count ?? 0, PagePath.date(date)) { .date(date, page: $0) }
       }
+  }
+
+  private var timeline: [PageAddress] {
+    catalogue.timeline.moments.isEmpty
+      ? [] : [PageAddress(subject: .timeline, path: PagePath.timeline)]
   }
 
   private func groups(_ grouping: ArticleGrouping) -> [PageAddress] {

@@ -59,11 +59,7 @@ extension PageRenderer {
     let head = PageHead(
       title: strings[.timelineTitle], description: strings[.timelineNote], current: .dates,
       isCurrentItself: false)
-    return frame(
-      address, template: "timeline", head: head,
-      [
-        "years": sections, "isEmpty": sections.isEmpty,
-      ])
+    return frame(address, template: "timeline", head: head, ["years": sections])
   }
 }
 

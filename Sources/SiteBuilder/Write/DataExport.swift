@@ -216,7 +216,7 @@ struct DataExport {
   private func place(
     _ item: ArchivedArticle, _ passage: Passage, _ range: Range<Int>
   ) -> [(String, JSONValue)] {
-    let span = Span(range, of: passage.text, offset: passage.offset)
+    let span = Span(range, of: passage)
     return [
       ("article", .string(item.id)), ("line", .int(passage.line)), ("start", .int(span.start)),
       ("end", .int(span.end)), ("surface", .string(span.surface)),

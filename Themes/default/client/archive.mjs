@@ -47,7 +47,6 @@ import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
  * @property {number} units how many parts there are
  * @property {{from: string, to: string[]}[]} corrections
  * @property {{key: string, name: string}[]} entities
- * @property {{text: string, forms: string[]}[]} forms
  */
 
 /** Results are looked at again ten by ten: their texts are loaded together. */
@@ -89,14 +88,18 @@ export class Archive {
   async find(parts, { rescues = false, isTyping = false } = {}) {
     const { units, filters, excluded } = await this.#plan(parts);
     const all = units.map((unit) => this.#found(unit));
-    const missing = all.filter(({ matches }) => matches.documents.length === 0)
-      .map(({ unit }) => unit);
-    const known = all.filter(({ matches }) => matches.documents.length > 0);
-    const isFound = known.length > 0;
+    const isKnown = (/** @type {{matches: Matches}} */ { matches }) => matches.documents.length > 0;
+    const isFound = all.some(isKnown);
     // Looking for mistakes takes further loads: only where there is nothing else to show.
-    const corrected = rescues && !isFound
-      ? await (await this.#rescue()).corrections(missing, isTyping) : [];
-    const present = [...known, ...corrected.map(({ unit }) => this.#found(unit))];
+    const corrected = !rescues ? []
+      : isFound ? await (await this.#rescue()).sounding(all)
+      : await (await this.#rescue()).corrections(all.map(({ unit }) => unit), isTyping);
+    const instead = corrected.map(({ unit }) => this.#found(unit));
+    const isMeant = (/** @type {{unit: Unit}} */ { unit }) =>
+      corrected.some(({ from }) => from === unit.text);
+    const present = [...all.filter((one) => isKnown(one) && !isMeant(one)), ...instead];
+    const missing = all.filter((one) => !isKnown(one) && !(isFound && isMeant(one)))
+      .map(({ unit }) => unit);
     const passes = this.#passes(filters, excluded);
     const tiers = units.length === 0 && filters.length > 0 ? [passing(this.#all(), passes)]
       : this.#tiers(present).map((tier) => passing(tier, passes));
@@ -107,7 +110,6 @@ export class Archive {
       documents: (tiers[total > 0 ? 0 : tiers.length - 1] ?? nothing).documents,
       corrections: corrected.filter(({ to }) => to.length > 0).map(({ from, to }) => ({ from, to })),
       entities: entitiesOf(present.map(({ unit }) => unit)),
-      forms: wordsOf(present).map(({ text, entry }) => ({ text, forms: writtenForms(entry) })),
     };
   }
 
@@ -153,14 +155,11 @@ export class Archive {
   }
 
   /**
-   * What may have been meant by the words of a query that are nowhere.
-   * @param {Node[]} parts
+   * What may have been meant by words that are nowhere.
+   * @param {Unit[]} missing
    */
-  async corrections(parts) {
-    const { units } = await this.#plan(parts);
-    const missing = units.filter((unit) => this.#finder.find(unit).documents.length === 0);
-    const found = await (await this.#rescue()).corrections(missing);
-    return found.map(({ from, to }) => ({ from, to }));
+  async corrections(missing) {
+    return (await this.#rescue()).corrections(missing);
   }
 
   /** Every document. */

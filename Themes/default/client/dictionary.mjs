@@ -4,7 +4,7 @@ import { risingNumbers } from './bits.mjs';
 import { Postings } from './postings.mjs';
 
 /** How close a word of the archive is to the word asked for. */
-export const Closeness = Object.freeze({ stem: 0, base: 1, exact: 2 });
+export const Closeness = { stem: 0, base: 1, exact: 2 };
 
 /**
  * A word of the archive: its base is `stem + suffix`, the word itself `prefix + base`.

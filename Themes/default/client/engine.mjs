@@ -1,8 +1,8 @@
 // The search: a query in, results out. Knows no page.
 import { Archive } from './archive.mjs';
-import { base, tokenize } from './arabic.mjs';
+import { base, fold, tokenize } from './arabic.mjs';
 import { Manifest } from './manifest.mjs';
-import { mayHoldFilter, parse } from './query.mjs';
+import { mayHoldDate, parse } from './query.mjs';
 import { Tier } from './ranking.mjs';
 import { remembering } from './shards.mjs';
 
@@ -18,12 +18,12 @@ import { remembering } from './shards.mjs';
  * @property {Result[]} results the part asked for, the best first, full before related before partial
  * @property {Int32Array} documents those that `total` counts, or else those that hold some of it
  * @property {string[]} missing words and phrases that are nowhere in the archive
+ * @property {import('./plan.mjs').Unit[]} absent the same, for `corrections`
  * @property {{from: string, to: string[]}[]} corrections absent words, and words of the archive that
  *   may be meant; where nothing else of the query is there these are searched for
  * @property {boolean} cut words were left out, because the query is too long
  * @property {number} units how many words, phrases, names and filters were searched for
  * @property {{key: string, name: string}[]} entities whom the query names
- * @property {{text: string, forms: string[]}[]} forms for each word the spellings that were found
  *
  * @typedef {{label: string, key: string, count: number, query: string}} Suggestion `query`: what the
  *   reader's text becomes
@@ -34,6 +34,9 @@ import { remembering } from './shards.mjs';
  * @callback More
  * @returns {Promise<typeof import('./more.mjs')>}
  */
+
+/** A name in Latin letters may be meant for an Arabic one, whatever else was found. */
+const LATIN = /[a-z]{3}/i;
 
 export class SearchEngine {
   #load;
@@ -92,18 +95,19 @@ export class SearchEngine {
       .filter((one) => related || one.detours !== Tier.related);
     const results = await archive.show({ ...found, ranked }, { offset, limit, order });
     if (isStale()) return null;
-    return { ...found, ...found.counts, results, cut, missing: found.missing.map((unit) => unit.text) };
+    return { ...found, ...found.counts, results, cut, absent: found.missing,
+      missing: found.missing.map((unit) => unit.text) };
   }
 
   /** @param {string} text */
   async #parse(text) {
     const { months } = await this.#manifest();
-    if (!mayHoldFilter(text)) return parse(text, months);
-    return parse(text, months, (await this.#more()).periodOf);
+    if (!mayHoldDate(text, months)) return parse(text);
+    return parse(text, (await this.#more()).dateReader(months, fold));
   }
 
   /**
-   * Tries a query as it was typed, then with the other keyboard, then with its mistakes put right.
+   * Tries a query as it was typed, then what else it may be.
    * @param {Archive} archive
    * @param {string} text
    * @param {boolean} isTyping
@@ -112,38 +116,23 @@ export class SearchEngine {
   async #find(archive, text, isTyping) {
     const typed = (await this.#parse(text)).parts;
     const plain = await archive.find(typed);
-    if (plain.missing.length === 0 || plain.isFound) return plain;
-    const swapped = (await this.#more()).otherKeyboard(text);
-    const other = (await this.#parse(swapped)).parts;
-    const corrections = [{ from: text.trim(), to: [swapped] }];
-    if (/[\u0621-\u064A]/.test(swapped)) {
-      const found = await archive.find(other);
-      if (found.isFound && found.missing.length === 0) return { ...found, corrections };
-    }
-    const rescued = await archive.find(typed, { rescues: true, isTyping });
-    if (rescued.isFound || !/[a-z]/.test(swapped)) return rescued;
-    const last = await archive.find(other, { rescues: true, isTyping: false });
-    return last.isFound ? { ...last, corrections } : rescued;
+    if (plain.isFound && !LATIN.test(text)) return plain;
+    const { rescued } = await this.#more();
+    return rescued(text, plain, (some, options) =>
+      this.#parse(some).then(({ parts }) => archive.find(parts, options)), isTyping);
   }
 
   /**
    * What words that are nowhere may have been meant to be, where others of the query were found.
-   * @param {string} text
+   * @param {Outcome} outcome
    */
-  async corrections(text) {
-    return (await this.prepare()).corrections((await this.#parse(text)).parts);
+  async corrections({ absent }) {
+    return (await this.prepare()).corrections(absent);
   }
 
-  /**
-   * The values of a facet, or with `days` when each document was published.
-   * @param {string} name
-   */
-  async facet(name) {
-    return (await (await this.prepare()).filters()).facet(name);
-  }
-
-  async days() {
-    return (await (await this.prepare()).filters()).days();
+  /** What can narrow results: facets, and when each document was published. */
+  async filters() {
+    return (await this.prepare()).filters();
   }
 
   /**

@@ -8,7 +8,6 @@ export const MAXIMUM_WORDS = 32;
 /**
  * @typedef {import('./periods.mjs').Period} Period
  * @typedef {import('./periods.mjs').Months} Months
- * @typedef {typeof import('./periods.mjs').periodOf} PeriodReader
  */
 
 /**
@@ -37,24 +36,35 @@ const FIELDS = new Map(('title عنوان,person شخص,place مكان,organisat
   'جهه,source مصدر,section قسم,date تاريخ,from من,to الي,mentions ذكر').split(',')
   .flatMap((names) => names.split(' ').map((name, _, [field]) => [name, field])));
 const FIELD = /^(\p{L}+):(?=\S)/u;
-/** The filters that are stretches of time. */
-export const TIMES = ['date', 'from', 'to', 'mentions'];
 /** The letters among which a filter's name is looked for. */
 const LONGEST_FIELD = 20;
-/** The most words that tell a date. */
-const LONGEST_DATE = 5;
 
-/** Whether a query may hold a filter or a date, which take more to read. */
-export const mayHoldFilter = (/** @type {string} */ text) => /[:\p{Nd}]/u.test(text);
+/**
+ * Whether a query may hold a filter or a date, which take more to read.
+ * @param {string} text
+ * @param {Months} months their names
+ */
+export function mayHoldDate(text, months) {
+  const folded = ` ${fold(text)}`;
+  return /[:\p{Nd}]/u.test(text) || months.flat(2).some((name) => folded.includes(` ${name}`));
+}
+
+/**
+ * Reads the date that begins at a piece of a query.
+ * @callback DateReader
+ * @param {Piece[]} all
+ * @param {number} start
+ * @param {typeof nodes} nodes
+ * @returns {{node: Node, length: number} | null}
+ */
 
 /**
  * Parses a query. Any text is one: what has no meaning is passed over.
  * @param {string} text
- * @param {Months} [months] their names
- * @param {PeriodReader} [periodOf] reads dates
+ * @param {DateReader} [dateAt] without it there are no dates
  * @returns {AllNode}
  */
-export function parse(text, months = [[], []], periodOf = () => null) {
+export function parse(text, dateAt = () => null) {
   /** @type {Node[]} */
   const parts = [];
   let joins = false;
@@ -65,8 +75,7 @@ export function parse(text, months = [[], []], periodOf = () => null) {
       joins = true;
       continue;
     }
-    const date = dateAt(all, index, (some) => periodOf(fold(some), months)) ??
-      monthAt(all, index, months);
+    const date = dateAt(all, index, nodes);
     const [first, ...others] = date ? [date.node] : nodes(piece);
     index += date ? date.length - 1 : 0;
     if (!first) continue;
@@ -97,68 +106,6 @@ function either(left, right) {
 
 /** @param {Piece} piece */
 const isPlain = ({ field, quoted, negated }) => !field && !quoted && !negated;
-
-/**
- * The date that begins at a piece, of as many pieces as possible.
- * @param {Piece[]} all
- * @param {number} start
- * @param {(text: string) => Period | null} periodOf
- * @returns {{node: Node, length: number} | null}
- */
-function dateAt(all, start, periodOf) {
-  const { field, negated, quoted } = all[start];
-  const isTime = field !== undefined && TIMES.includes(field);
-  if (!isTime && (field || negated || quoted)) return null;
-  let most = quoted ? 1 : LONGEST_DATE;
-  for (let index = 1; index < most; index++) {
-    if (!all[start + index] || !isPlain(all[start + index])) most = index;
-  }
-  for (let length = most; length > 0; length--) {
-    const run = all.slice(start, start + length);
-    const text = run.map((piece) => piece.text).join(' ');
-    const period = periodOf(text);
-    if (!period || (period.isYear && !isTime)) continue;
-    const part = /** @type {Part} */ (isTime ? { kind: 'field', text, field, terms: [], period }
-      : { kind: 'date', text, period, words: run.flatMap(words) });
-    return { node: negated ? { kind: 'not', part } : part, length };
-  }
-  return null;
-}
-
-/**
- * The month that begins at a piece, in every country's words.
- * @param {Piece[]} all
- * @param {number} start
- * @param {Months} months
- * @returns {{node: Node, length: number} | null}
- */
-function monthAt(all, start, months) {
-  for (const length of [2, 1]) {
-    const run = all.slice(start, start + length);
-    const text = run.map((piece) => piece.text).join(' ');
-    const others = run.every(isPlain) ? sameMonth(fold(text), months) : [];
-    if (others.length === 0) continue;
-    const parts = [text, ...others].flatMap((name) =>
-      nodes({ text: name, quoted: name.includes(' '), negated: false }));
-    return { node: { kind: 'any', text, parts: /** @type {Part[]} */ (parts) }, length };
-  }
-  return null;
-}
-
-/** Months that are other words besides: father, young, water; and Nissan. */
-const AMBIGUOUS = ['اب', 'جوان', 'ماي', 'اوت', 'نيسان'];
-
-/**
- * The other names of a month: what else a query for it looks for.
- * @param {string} text one name, folded
- * @param {Months} months
- * @returns {string[]} none for what is no month, or may be another word
- */
-export function sameMonth(text, [gregorian]) {
-  const names = gregorian.find((one) => one.includes(text)) ?? [];
-  return AMBIGUOUS.includes(text) || text < 'ا' ? []
-    : names.filter((name) => name !== text && name >= 'ا' && !AMBIGUOUS.includes(name));
-}
 
 /**
  * Cuts a query at blanks and quotation marks. A quotation that is not closed runs to the end: it is

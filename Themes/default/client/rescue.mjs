@@ -1,6 +1,7 @@
 // What is done about words that the archive does not hold as typed: beginnings of words, words with
 // a mistake, and names in Latin letters. All are looked for among the archive's own words.
 import { digitAt } from './bits.mjs';
+import { otherKeyboard } from './keyboard.mjs';
 import { latinKeys, vowelDistance } from './sound.mjs';
 
 /** The most words that a beginning, or a word with a mistake, may stand for. */
@@ -11,14 +12,23 @@ const SHORTEST_CORRECTED = 4;
 
 /** The letters from which on an absent word may be the beginning of one. */
 const SHORTEST_BEGUN = 2;
-/** What a word twice as frequent is worth, against a vowel that differs. */
+/** What a word twice as frequent is worth, against a vowel that differs; what a word of a name is. */
 const FREQUENCY_WORTH = 0.15;
+const NAME_WORTH = 1.5;
+/** What each less likely reading of a Latin spelling costs. */
+const VARIANT_COST = 0.3;
+/** From here on a word's step says that it stands in a name. */
+const NAME_MARK = 32;
+/** A Latin word that is in no more documents may be meant for an Arabic one. */
+const FEW = 2;
 
 /**
  * @typedef {{from: string, to: string[], unit: Unit}} Correction an absent word, what may be meant,
  *   and what is searched for instead; for the beginning of a word `to` is empty
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./plan.mjs').Unit} Unit
+ * @typedef {import('./archive.mjs').Found} Found
+ * @typedef {import('./matches.mjs').Matches} Matches
  * @typedef {{word: string, step: number}} Known a base of the archive, and how frequent it is:
  *   2^step times or more
  */
@@ -75,8 +85,23 @@ export class Rescue {
       const begun = isTyping && place === missing.length - 1 && term.length >= SHORTEST_BEGUN
         ? await this.#begun(term) : [];
       if (begun.length > 0) return [{ from: unit.text, to: [], unit: await this.#any(unit, begun) }];
-      const sounding = /^[a-z0-9]+$/.test(term) ? await this.#sounding(term) : [];
+      const sounding = isLatin(term) ? await this.#sounding(term) : [];
       const to = sounding.length > 0 ? sounding : await this.#similar(term);
+      return to.length === 0 ? [] : [{ from: unit.text, to, unit: await this.#any(unit, to) }];
+    }));
+    return found.flat();
+  }
+
+  /**
+   * Words in Latin letters that hardly stand in the archive, and the Arabic ones that sound so.
+   * @param {{unit: Unit, matches: Matches}[]} present
+   * @returns {Promise<Correction[]>}
+   */
+  async sounding(present) {
+    const rare = present.filter(({ unit, matches }) =>
+      unit.kind === 'word' && isLatin(unit.entry.term) && matches.documents.length <= FEW);
+    const found = await Promise.all(rare.map(async ({ unit }) => {
+      const to = unit.kind === 'word' ? await this.#sounding(unit.entry.term) : [];
       return to.length === 0 ? [] : [{ from: unit.text, to, unit: await this.#any(unit, to) }];
     }));
     return found.flat();
@@ -91,7 +116,7 @@ export class Rescue {
   async #any(unit, bases) {
     const units = await Promise.all(bases.map(async (word) => (
       /** @type {const} */ ({ kind: 'word', text: word, entry: await this.#entry(word, [word]) }))));
-    return { kind: 'any', text: unit.text, units };
+    return { kind: 'any', text: unit.text, units: [unit, ...units] };
   }
 
   /**
@@ -100,14 +125,15 @@ export class Rescue {
    */
   async #sounding(term) {
     const lists = await Promise.all(latinKeys(term).map(async (key, rank) => {
-      const file = key.length > 1 && this.#manifest.hashed('sounds', key);
+      const file = key && this.#manifest.hashed('sounds', key);
       const rows = file ? await this.#load(file.path, file.key) : [];
       const [, ...words] = (rows.find((/** @type {string} */ row) => row.startsWith(`${key} `)) ?? '')
         .split(' ');
       return words.map((/** @type {string} */ entry) => {
         const word = entry.slice(0, -1);
-        const step = digitAt(entry, entry.length - 1);
-        return { word, worth: step * FREQUENCY_WORTH - vowelDistance(term, word) - rank };
+        const digit = digitAt(entry, entry.length - 1);
+        const known = (digit % NAME_MARK) * FREQUENCY_WORTH + (digit >= NAME_MARK ? NAME_WORTH : 0);
+        return { word, worth: known - vowelDistance(term, word) - rank * VARIANT_COST };
       });
     }));
     const best = lists.flat().sort((left, right) => right.worth - left.worth);
@@ -163,6 +189,9 @@ export class Rescue {
  */
 const byFrequency = (left, right) => right.step - left.step;
 
+/** @param {string} term */
+const isLatin = (term) => /^[a-z][a-z0-9]+$|^[23567][a-z]/.test(term);
+
 /** @param {string} word */
 const reversed = (word) => [...word].reverse().join('');
 
@@ -197,4 +226,26 @@ export function isOneMistakeAway(left, right) {
   const rests = [left.slice(start, one), right.slice(start, other)];
   if (rests.every((rest) => rest.length < 2)) return true;
   return rests[0].length === 2 && reversed(rests[0]) === rests[1];
+}
+
+/**
+ * Tries a query of which nothing was found with the other keyboard, then with its mistakes put
+ * right, then with both.
+ * @param {string} text
+ * @param {Found} plain what was found as it was typed
+ * @param {(text: string, options?: object) => Promise<Found>} find
+ * @param {boolean} isTyping whether the last word may be still without its end
+ * @returns {Promise<Found>}
+ */
+export async function rescued(text, plain, find, isTyping) {
+  const swapped = otherKeyboard(text);
+  const corrections = [{ from: text.trim(), to: [swapped] }];
+  if (!plain.isFound && /[\u0621-\u064A]/.test(swapped)) {
+    const found = await find(swapped);
+    if (found.isFound && found.missing.length === 0) return { ...found, corrections };
+  }
+  const corrected = await find(text, { rescues: true, isTyping });
+  if (corrected.isFound || !/[a-z]/.test(swapped)) return corrected;
+  const last = await find(swapped, { rescues: true });
+  return last.isFound ? { ...last, corrections } : plain;
 }

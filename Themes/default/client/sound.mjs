@@ -13,8 +13,15 @@ export function soundKey(base) {
   const sounds = base.replace(/(..)ه$/, '$1').replace(/^[اعء]/, 'A').replace(/^و/, 'W')
     .replace(/^ي/, 'Y').replace(/[اويعء]/g, '')
     .replace(/[\u0621-\u064A]/g, (letter) => SOUNDS.get(letter) ?? '');
-  return sounds.replace(/(.)\1+/g, '$1').replace(/TC/g, 'C').replace(/(.)\1+/g, '$1');
+  return joined(sounds);
 }
+
+/**
+ * What stands doubled counts once, and تش is one sound.
+ * @param {string} sounds
+ */
+const joined = (sounds) =>
+  sounds.replace(/(.)\1+/g, '$1').replace(/TC/g, 'C').replace(/(.)\1+/g, '$1');
 
 /** What several Latin letters, and digits used as letters, sound like; the first that fits. */
 const SPELLINGS = [
@@ -30,16 +37,16 @@ const SPELLINGS = [
  * @returns {string[]}
  */
 export function latinKeys(word) {
-  const plain = word.replace(/^[23']/, 'a').replace(/[23']/g, '').replace(/([aeiou])h$/, '$1');
+  const plain = word.replace(/^i(?=[aeou])/, 'y').replace(/^[23']/, 'a').replace(/[23']/g, '').replace(/([aeiou])h$/, '$1');
   const variants = [
     plain, plain.replace(/th/g, 's'), plain.replace(/dh|d$/g, 's'), plain.replace(/ch/g, 'k'),
-    plain.replace(/s(?=$|ch)/g, 'sh'), plain.replace(/^(?:al|el|as|ash|ar|at|an|ad)-?/, ''),
+    plain.replace(/s(?=$|ch)/g, 'sh'), plain.replace(/e?s$/, ''), plain.replace(/^(?:al|el|as|ash|ar|at|an|ad)-?/, ''),
   ];
   return [...new Set(variants.map((variant) => {
     const sounds = SPELLINGS.reduce((text, [letters, sound]) =>
       text.replace(letters, String(sound)), variant.replace(/^[aeiou]/, 'A')
       .replace(/^w/, 'W').replace(/^y/, 'Y'));
-    return sounds.replace(/[a-z0-9]/g, '').replace(/(.)\1+/g, '$1');
+    return joined(sounds.replace(/[a-z0-9]/g, ''));
   }))];
 }
 

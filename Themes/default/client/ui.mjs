@@ -2,6 +2,10 @@
 
 /** Results shown at first, and added at each request for more. */
 const PAGE = 10;
+/** As far as this the list goes on by itself; behind it the button asks. */
+const ENDLESS = 50;
+/** The filters of which a document has one value: several of them are alternatives. */
+const SINGLE = /^(?:مصدر|قسم|تاريخ):/;
 /** Milliseconds without a key before a search begins, and before waiting is worth a word. */
 const PAUSE = 120;
 const PATIENCE = 400;
@@ -9,7 +13,12 @@ const PATIENCE = 400;
 export class SearchPage {
   #engine;
   #view;
+  #more;
   #query = '';
+  /** What narrows the results, each as it would stand in a query. @type {string[]} */
+  #filters = [];
+  /** @type {import('./archive.mjs').Order} */
+  #order = 'relevance';
   #shown = PAGE;
   /** Whether words made from the query's names are searched for as well. */
   #isWide = false;
@@ -23,18 +32,26 @@ export class SearchPage {
   /**
    * @param {import('./engine.mjs').SearchEngine} engine
    * @param {import('./view.mjs').View} view
+   * @param {() => Promise<any>} more
    */
-  constructor(engine, view) {
+  constructor(engine, view, more) {
     this.#engine = engine;
     this.#view = view;
+    this.#more = more;
   }
 
   /** Begins to listen, and searches for what the address or the box holds already. */
   start() {
-    const { box, form, results, more, related, retry } = this.#view;
+    const { box, form, results, more, related, retry, order, tools } = this.#view;
     box.addEventListener('input', () => this.#typed());
+    box.addEventListener('focus', () => this.#assist(), { once: true });
+    order.addEventListener('change', () => this.#change({ order: order.value }));
+    tools.addEventListener('click', () => this.#openTools());
+    new IntersectionObserver(([{ isIntersecting }]) => {
+      if (isIntersecting && this.#shown < ENDLESS) this.#showMore(false);
+    }).observe(more);
     form.addEventListener('submit', (event) => this.#submitted(event));
-    more.addEventListener('click', () => this.#showMore());
+    more.addEventListener('click', () => this.#showMore(true));
     related.addEventListener('click', () => this.#showRelated());
     retry.addEventListener('click', () => this.#search());
     results.addEventListener('click', () => this.#rememberPlace());
@@ -51,12 +68,67 @@ export class SearchPage {
     }
   }
 
+  /** Loads what helps while typing; the box works without it. */
+  async #assist() {
+    const { Suggester } = await this.#more();
+    new Suggester(this.#engine, this.#view, this).start();
+  }
+
+  /** Opens or closes the panel of filters. */
+  async #openTools() {
+    const { Panel } = await this.#more();
+    this.panel ??= new Panel(this.#engine, this.#view, this);
+    this.panel.toggle();
+  }
+
+  /** Query and filters as one text. */
+  get text() {
+    const single = this.#filters.filter((filter) => SINGLE.test(filter));
+    const names = [...new Set(single.map((filter) => filter.split(':')[0]))];
+    return [
+      this.#query, ...this.#filters.filter((filter) => !SINGLE.test(filter)),
+      ...names.map((name) => single.filter((one) => one.startsWith(`${name}:`)).join(' أو ')),
+    ].join(' ').trim();
+  }
+
+  get filters() {
+    return this.#filters;
+  }
+
+  /**
+   * Narrows the results, or widens them again.
+   * @param {string} filter
+   */
+  toggle(filter) {
+    const others = this.#filters.filter((one) => one !== filter);
+    this.#change({
+      filters: others.length < this.#filters.length ? others : [...others, filter],
+    });
+  }
+
+  /**
+   * Searches for something else.
+   * @param {{query?: string, filters?: string[], order?: string}} change
+   */
+  #change({ query = this.#query, filters = this.#filters, order = this.#order }) {
+    this.#query = query;
+    this.#filters = filters;
+    this.#order = /** @type {any} */ (order);
+    this.#shown = PAGE;
+    this.#isWide = false;
+    this.#writeAddress();
+    return this.#search();
+  }
+
   /** Takes query and place from the history. */
   async #restore() {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
+    const address = new URLSearchParams(location.search);
+    const query = address.get('q') ?? '';
     const { shown = PAGE, scroll = 0, isWide = false } = history.state ?? {};
     this.#view.box.value = query;
     this.#query = query;
+    this.#filters = address.getAll('f');
+    this.#order = /** @type {any} */ (address.get('sort') ?? 'relevance');
     this.#shown = shown;
     this.#isWide = isWide;
     this.#settled = true;
@@ -84,16 +156,17 @@ export class SearchPage {
     clearTimeout(this.#pause);
     const trimmed = query.trim();
     if (trimmed === this.#query && this.#turn > 0) return;
-    this.#query = trimmed;
-    this.#shown = PAGE;
-    this.#isWide = false;
-    this.#writeAddress();
-    this.#search();
+    this.#change({ query: trimmed });
   }
 
   #writeAddress() {
     const address = new URL(location.href);
-    address.search = this.#query ? String(new URLSearchParams({ q: this.#query })) : '';
+    const isExplained = address.searchParams.has('explain');
+    const parts = new URLSearchParams(this.#query ? { q: this.#query } : {});
+    for (const filter of this.#filters) parts.append('f', filter);
+    if (this.#order !== 'relevance') parts.set('sort', this.#order);
+    if (isExplained) parts.set('explain', '');
+    address.search = String(parts);
     const write = this.#settled && location.search ? 'pushState' : 'replaceState';
     this.#settled = false;
     try {
@@ -105,15 +178,24 @@ export class SearchPage {
 
   async #search() {
     const turn = ++this.#turn;
-    const query = this.#query;
-    if (!query.trim()) return this.#view.clear();
+    const { text } = this;
+    this.#view.showFilters(this.#filters, this.#order);
+    if (!text) return this.#view.clear();
     const isStale = () => turn !== this.#turn;
     const patience = setTimeout(() => isStale() || this.#view.showLoading(), PATIENCE);
     try {
       const isWide = this.#isWide;
-      const options = { limit: this.#shown, related: isWide, isStale };
-      const outcome = await this.#engine.search(query, options);
-      if (outcome) this.#view.show(query, { ...outcome, isWide });
+      const outcome = await this.#engine.search(text, {
+        limit: this.#shown, related: isWide, order: this.#order, isTyping: !this.#settled, isStale,
+      });
+      if (!outcome) return;
+      this.#view.show(this.#query, { ...outcome, isWide });
+      this.outcome = outcome;
+      this.panel?.update();
+      const { remarks } = await this.#more();
+      this.#view.remark(await remarks(this.#engine, this.#view, {
+        query: this.#query, outcome, isStale,
+      }));
     } catch (error) {
       if (!isStale()) this.#view.showError(/** @type {Error} */ (error));
       // What is no failure to load is a fault in here, and belongs on the console.
@@ -123,11 +205,12 @@ export class SearchPage {
     }
   }
 
-  async #showMore() {
+  /** @param {boolean} isAsked whether the reader asked for them, who then goes on there */
+  async #showMore(isAsked) {
     const next = this.#view.links.length;
     this.#shown += PAGE;
     await this.#search();
-    this.#view.links[next]?.focus();
+    if (isAsked) this.#view.links[next]?.focus();
   }
 
   async #showRelated() {
@@ -145,9 +228,14 @@ export class SearchPage {
 
   /** @param {MouseEvent} event */
   #clicked(event) {
-    const link = event.target instanceof Element ? event.target.closest('[data-query]') : null;
+    const link = event.target instanceof Element
+      ? event.target.closest('[data-query], [data-filter]') : null;
     if (!(link instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    if (link.dataset.filter) {
+      this.#settled = true;
+      return this.toggle(link.dataset.filter);
+    }
     this.#view.box.value = link.dataset.query ?? '';
     this.#settled = true;
     this.#ask(this.#view.box.value);
@@ -183,6 +271,16 @@ export class SearchPage {
     // The key with the slash, also where an Arabic keyboard has a letter on it.
     const isSlash = event.key === '/' || (event.code === 'Slash' && !event.shiftKey);
     return isSlash && !isEditable(focused) ? () => box.focus() : null;
+  }
+
+  /**
+   * Searches for a text as if it had been typed.
+   * @param {string} query
+   */
+  take(query) {
+    this.#view.box.value = query;
+    this.#settled = true;
+    this.#ask(query);
   }
 
   #clear() {

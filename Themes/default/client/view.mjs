@@ -19,17 +19,20 @@ export class View {
   constructor(page) {
     this.#page = page;
     this.#site = page.dataset.search ?? '';
-    this.form = this.#element('.search-form');
-    this.box = /** @type {HTMLInputElement} */ (this.#element('.search-box'));
-    this.results = this.#element('.results');
-    this.more = this.#element('.search-more');
-    this.related = this.#element('.search-related');
-    this.retry = this.#element('.search-error button');
+    this.form = this.element('.search-form');
+    this.box = /** @type {HTMLInputElement} */ (this.element('.search-box'));
+    this.results = this.element('.results');
+    this.more = this.element('.search-more');
+    this.related = this.element('.search-related');
+    this.retry = this.element('.search-error button');
+    this.order = /** @type {HTMLSelectElement} */ (this.element('.search-order select'));
+    this.tools = this.element('.search-tools');
+    this.isExplaining = new URLSearchParams(location.search).has('explain');
   }
 
   /** The links of the results, in order. */
   get links() {
-    return [...this.results.querySelectorAll('a')];
+    return /** @type {HTMLElement[]} */ ([...this.results.querySelectorAll('.result-title a')]);
   }
 
   /** Shows nothing: there is no query. */
@@ -40,13 +43,13 @@ export class View {
 
   /** Says that the search is under way; what was found before stays. */
   showLoading() {
-    this.#element('.search-status').replaceChildren(this.#note(this.#message('loading')));
+    this.element('.search-status').replaceChildren(this.#note(this.message('loading')));
   }
 
   /** @param {Error} error */
   showError(error) {
     const name = error.name === 'VersionError' ? 'outdated' : 'error';
-    this.#element('.search-error p').replaceChildren(this.#message(name));
+    this.element('.search-error p').replaceChildren(this.message(name));
     this.results.replaceChildren();
     this.#show({ error: true });
   }
@@ -59,9 +62,14 @@ export class View {
    */
   show(query, outcome) {
     const { results, total, related, partial, isWide } = outcome;
+    const { activeElement } = document;
     this.results.replaceChildren(...results.flatMap((result, place) =>
       result.tier === 'full' || result.tier === results[place - 1]?.tier ? [this.#result(result)]
         : [this.#divider(result.tier), this.#result(result)]));
+    // The link that had the focus has it again.
+    const focused = activeElement instanceof HTMLAnchorElement && !activeElement.isConnected &&
+      this.links.find((link) => link.getAttribute('href') === activeElement.getAttribute('href'));
+    if (focused) focused.focus({ preventScroll: true });
     const isEmpty = results.length === 0;
     const count = this.#count(outcome);
     this.#show({
@@ -72,10 +80,30 @@ export class View {
     });
   }
 
+  /**
+   * Shows what narrows the results, and their order.
+   * @param {string[]} filters
+   * @param {string} order
+   */
+  showFilters(filters, order) {
+    this.order.value = order;
+    this.element('.search-chips').replaceChildren(...filters.map((filter) => {
+      const chip = this.part('chip');
+      chip.dataset.filter = filter;
+      chip.querySelector('bdi')?.append(filter.replace(':', ': ').replace(/"/g, ''));
+      return chip;
+    }));
+  }
+
+  /** @param {Node[]} notes to add to what is said of the results */
+  remark(notes) {
+    this.element('.search-status').append(...notes.map((note) => this.#note(note)));
+  }
+
   /** @param {string} tier */
   #divider(tier) {
-    const item = this.#part('divider');
-    item.append(this.#message(tier));
+    const item = this.part('divider');
+    item.append(this.message(tier));
     return item;
   }
 
@@ -84,10 +112,11 @@ export class View {
    *   related?: boolean}} parts
    */
   #show({ notes = [], reasons = [], error = false, more = false, related = false }) {
-    this.#element('.search-status').replaceChildren(...notes.map((note) => this.#note(note)));
-    this.#element('.search-reasons').replaceChildren(...reasons.map((note) => this.#note(note)));
-    this.#element('.search-empty').hidden = reasons.length === 0;
-    this.#element('.search-error').hidden = !error;
+    this.element('.search-status').replaceChildren(...notes.map((note) => this.#note(note)));
+    this.element('.search-reasons').replaceChildren(...reasons.map((note) => this.#note(note)));
+    this.element('.search-empty').hidden = reasons.length === 0;
+    this.element('.search-error').hidden = !error;
+    this.element('.search-bar').hidden = notes.length === 0;
     this.results.hidden = this.results.childElementCount === 0;
     this.more.hidden = !more;
     this.related.hidden = !related;
@@ -95,9 +124,9 @@ export class View {
 
   /** @param {Outcome} outcome */
   #count({ total, partial, units }) {
-    if (units === 0) return this.#message('no-words');
-    if (total === 0 && partial > 0) return this.#message('scattered');
-    return this.#message(`count-${this.#plurals.select(total)}`, { n: total });
+    if (units === 0) return this.message('no-words');
+    if (total === 0 && partial > 0) return this.message('scattered');
+    return this.message(`count-${this.#plurals.select(total)}`, { n: total });
   }
 
   /**
@@ -108,8 +137,8 @@ export class View {
   #notes(query, { missing, cut, entities, corrections }) {
     const corrected = new Set(corrections.map(({ from }) => from));
     return [
-      ...corrections.map(({ from, to }) => this.#correction(query, from, to)),
-      ...(cut ? [this.#message('too-long', { n: MAXIMUM_WORDS })] : []),
+      ...corrections.map(({ from, to }) => this.correction('corrected', query, from, to)),
+      ...(cut ? [this.message('too-long', { n: MAXIMUM_WORDS })] : []),
       ...missing.filter((word) => !corrected.has(word))
         .map((word) => this.#missing('missing', query, word)),
       ...(entities.length > 0 ? [this.#entities(entities)] : []),
@@ -123,7 +152,7 @@ export class View {
    */
   #reasons(query, { missing, units }) {
     if (units === 0) return [];
-    if (missing.length === 0) return [this.#message('nothing')];
+    if (missing.length === 0) return [this.message('nothing')];
     return missing.map((word) => this.#missing('nowhere', query, word));
   }
 
@@ -134,11 +163,11 @@ export class View {
    * @param {string} word
    */
   #missing(name, query, word) {
-    const note = this.#message(name, { word });
+    const note = this.message(name, { word });
     const rest = without(query, word);
     if (rest) {
       const address = `?${new URLSearchParams({ q: rest })}`;
-      const link = this.#link(address, this.#message('drop', { word }));
+      const link = this.link(address, this.message('drop', { word }));
       link.dataset.query = rest;
       note.append(' ', link);
     }
@@ -147,15 +176,16 @@ export class View {
 
   /**
    * A word that is nowhere, and the archive's words that may be meant.
+   * @param {string} name of the message
    * @param {string} query
    * @param {string} from
    * @param {string[]} to
    */
-  #correction(query, from, to) {
-    const note = this.#message('corrected', { word: from });
+  correction(name, query, from, to) {
+    const note = this.message(name, { word: from });
     for (const word of to) {
       const meant = query.replace(from, () => word);
-      const link = this.#link(`?${new URLSearchParams({ q: meant })}`, isolated(word));
+      const link = this.link(`?${new URLSearchParams({ q: meant })}`, isolated(word));
       link.dataset.query = meant;
       note.append(' ', link);
     }
@@ -167,32 +197,39 @@ export class View {
     const links = document.createDocumentFragment();
     for (const { key, name } of entities) {
       const address = `${this.#site}entities/${key}/index.html`;
-      links.append(this.#link(address, this.#message('entity', { name })), ' ');
+      links.append(this.link(address, this.message('entity', { name })), ' ');
     }
     return links;
   }
 
   /** @param {Result} result */
   #result(result) {
-    const item = this.#part('result');
+    const item = this.part('result');
     const link = /** @type {HTMLAnchorElement} */ (item.querySelector('a'));
-    link.href = this.#site + result.path;
+    // The words found go along, to be marked on the article's page.
+    const marks = new URLSearchParams(result.marked.map((word) => ['mark', word]));
+    link.href = `${this.#site}${result.path}${result.marked.length > 0 ? `#${marks}` : ''}`;
     link.querySelector('bdi')?.append(marked(result.title, result.titleRanges));
     const time = /** @type {HTMLTimeElement} */ (item.querySelector('time'));
     time.textContent = result.dateLabel;
     if (result.date && HTML_DATE.test(result.date)) time.dateTime = result.date;
     else time.replaceWith(result.dateLabel);
+    item.dataset.story = String(result.story ?? '');
     fill(item, '.result-source', result.source);
     fill(item, '.result-section', result.section);
     const { text, ranges, cutBefore, cutAfter } = result.snippet;
     item.querySelector('.result-snippet')?.append(
       cutBefore ? '… ' : '', marked(text, ranges), cutAfter ? ' …' : '');
+    if (this.isExplaining) {
+      item.append(`${result.score.toFixed(3)} = ${result.reasons.map((reason) =>
+        `${reason.text} ${reason.score.toFixed(3)}`).join(' + ')}`);
+    }
     return item;
   }
 
   /** @param {Node} content */
   #note(content) {
-    const note = this.#part('note');
+    const note = this.part('note');
     note.append(content);
     return note;
   }
@@ -201,8 +238,8 @@ export class View {
    * @param {string} address
    * @param {Node} content
    */
-  #link(address, content) {
-    const link = /** @type {HTMLAnchorElement} */ (this.#part('link'));
+  link(address, content) {
+    const link = /** @type {HTMLAnchorElement} */ (this.part('link'));
     link.href = address;
     link.append(content);
     return link;
@@ -213,7 +250,7 @@ export class View {
    * @param {string} name
    * @param {Record<string, string | number>} [values]
    */
-  #message(name, values = {}) {
+  message(name, values = {}) {
     const template = this.#template(`[data-message="${name}"]`);
     const message = document.createDocumentFragment();
     // Odd pieces are what stood in braces.
@@ -225,18 +262,18 @@ export class View {
   }
 
   /** @param {string} name */
-  #part(name) {
+  part(name) {
     const { firstElementChild } = this.#template(`[data-part="${name}"]`).content;
     return /** @type {HTMLElement} */ (firstElementChild?.cloneNode(true));
   }
 
   /** @param {string} selector */
   #template(selector) {
-    return /** @type {HTMLTemplateElement} */ (this.#element(selector));
+    return /** @type {HTMLTemplateElement} */ (this.element(selector));
   }
 
   /** @param {string} selector */
-  #element(selector) {
+  element(selector) {
     return /** @type {HTMLElement} */ (this.#page.querySelector(selector));
   }
 }

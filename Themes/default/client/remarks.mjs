@@ -1,0 +1,66 @@
+// What is done about results once they stand there: versions of one story come together, and it is
+// said what else may have been meant and which spellings were found.
+
+/** The most spellings to name. */
+const SPELLINGS = 10;
+
+/**
+ * @typedef {object} Shown what a page shows
+ * @property {string} query
+ * @property {import('./engine.mjs').Outcome} outcome
+ * @property {() => boolean} isStale whether something else is searched for by now
+ */
+
+/**
+ * Notes on results.
+ * @param {import('./engine.mjs').SearchEngine} engine
+ * @param {import('./view.mjs').View} view
+ * @param {Shown} shown
+ * @returns {Promise<Node[]>}
+ */
+export async function remarks(engine, view, { query, outcome, isStale }) {
+  const { missing, corrections, results } = outcome;
+  if (results.length === 0) return [];
+  foldVersions(view);
+  const isHalf = missing.length > 0 && corrections.length === 0;
+  const meant = isHalf ? await engine.corrections(outcome).catch(() => []) : [];
+  return isStale() ? [] : [
+    ...meant.map(({ from, to }) => view.correction('meant', query, from, to)),
+    ...spellings(view, query, results),
+  ];
+}
+
+/**
+ * The spellings found, and the way to the written one alone.
+ * @param {import('./view.mjs').View} view
+ * @param {string} query
+ * @param {import('./archive.mjs').Result[]} results
+ */
+function spellings(view, query, results) {
+  const found = [...new Set(results.flatMap((result) => result.marked))];
+  if (found.length < 2 || /["«»]/.test(query)) return [];
+  const exact = query.replace(/\S+/g, (word) =>
+    /[-:*|]|^(?:أو|OR)$/.test(word) ? word : `"${word}"`);
+  const note = view.message('spellings', { words: found.slice(0, SPELLINGS).join('، ') });
+  const link = view.link(`?${new URLSearchParams({ q: exact })}`, view.message('exact'));
+  link.dataset.query = exact;
+  note.append(' ', link);
+  return [note];
+}
+
+/**
+ * Puts the versions of one story under the first of them.
+ * @param {import('./view.mjs').View} view
+ */
+function foldVersions(view) {
+  /** @type {Map<string, Element>} */
+  const stories = new Map();
+  for (const item of /** @type {HTMLElement[]} */ ([...view.results.children])) {
+    const story = item.dataset.story;
+    const first = story && stories.get(story);
+    if (story && !first) stories.set(story, item);
+    if (!first) continue;
+    if (!first.querySelector('details')) first.append(view.part('versions'));
+    first.querySelector('details ul')?.append(item);
+  }
+}
