@@ -26,6 +26,7 @@ enum Phrase: String, CaseIterable {
   case entityGraph = "entity.graph-title"
   case alphabetTitle = "alphabet.title"
   case mapTitle = "map.title"
+  case mapOfArabWorld = "map.arab-world"
   case undated = "date.undated"
   case dateAndTime = "date.and-time"
   case dateRange = "date.range"

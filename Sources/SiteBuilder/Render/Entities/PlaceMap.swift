@@ -35,9 +35,9 @@ struct PlaceMap {
     func y(_ latitude: Double) -> Int { Int(Self.margin + (north - latitude) * scale) }
     let (width, height) = (x(east) + 60, y(south) + 20)
     writer.markup("<svg class=\"place-map\" viewBox=\"0 0 \(width) \(height)\" role=\"group\"")
-    writer.markup(" aria-labelledby=\"map-title\"><title id=\"map-title\">")
+    writer.markup(" aria-label=\"")
     writer.text(title)
-    writer.markup("</title><g class=\"net\">")
+    writer.markup("\"><g class=\"net\">")
     for degree in stride(from: -180.0, through: 180, by: 15) {
       if (west - 5...east + 5).contains(degree) {
         writer.markup("<line x1=\"\(x(degree))\" y1=\"0\" x2=\"\(x(degree))\" y2=\"\(height)\"/>")
@@ -47,10 +47,10 @@ struct PlaceMap {
       }
     }
     writer.markup("</g>\n")
+    for place in places { dot(place, x(place.longitude), y(place.latitude), &writer) }
     var named: [Box] = []
-    for place in places {
-      let (cx, cy) = (x(place.longitude), y(place.latitude))
-      dot(place, cx, cy, &named, &writer)
+    for place in places where named.count < Self.mostNames {
+      name(place, x(place.longitude), y(place.latitude), &named, &writer)
     }
     writer.markup("</svg>\n")
     return writer.html
@@ -62,26 +62,31 @@ struct PlaceMap {
     var y: Range<Int>
   }
 
-  private func dot(
-    _ place: Place, _ x: Int, _ y: Int, _ named: inout [Box], _ writer: inout HTMLWriter
-  ) {
-    let most = Double(max(1, places.first?.count ?? 1))
-    let radius = 2 + Int(12 * (Double(place.count) / most).squareRoot())
+  private func dot(_ place: Place, _ x: Int, _ y: Int, _ writer: inout HTMLWriter) {
     writer.markup("<a href=\"")
     writer.text(place.href)
-    writer.markup("\"><circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"><title>")
+    writer.markup("\"><circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius(of: place))\"><title>")
     writer.text(place.name + ": " + Numeral.grouped(place.count))
-    writer.markup("</title></circle>")
+    writer.markup("</title></circle></a>")
+  }
+
+  /// Writes the name over the dot, unless another's stands there.
+  private func name(
+    _ place: Place, _ x: Int, _ y: Int, _ named: inout [Box], _ writer: inout HTMLWriter
+  ) {
+    let base = y - radius(of: place)
     let half = 4 * place.name.unicodeScalars.count + 4
-    let box = Box(x: x - half..<x + half, y: y - radius - 18..<y - radius)
-    let isFree = !named.contains { $0.x.overlaps(box.x) && $0.y.overlaps(box.y) }
-    if isFree, named.count < Self.mostNames {
-      named.append(box)
-      writer.markup("<text x=\"\(x)\" y=\"\(y - radius - 4)\" text-anchor=\"middle\">")
-      writer.text(place.name)
-      writer.markup("</text>")
-    }
-    writer.markup("</a>")
+    let box = Box(x: x - half..<x + half, y: base - 18..<base)
+    guard !named.contains(where: { $0.x.overlaps(box.x) && $0.y.overlaps(box.y) }) else { return }
+    named.append(box)
+    writer.markup("<text x=\"\(x)\" y=\"\(base - 4)\" text-anchor=\"middle\">")
+    writer.text(place.name)
+    writer.markup("</text>")
+  }
+
+  private func radius(of place: Place) -> Int {
+    let most = Double(max(1, places.first?.count ?? 1))
+    return 2 + Int(12 * (Double(place.count) / most).squareRoot())
   }
 }
 
@@ -100,6 +105,9 @@ extension PageRenderer {
     }
   }
 
+  /// From Mauritania to Pakistan, from Somalia to Turkey, in degrees.
+  private static let arabWorld = (latitude: -2.0...42, longitude: -18.0...70)
+
   /// The page with the map of places.
   func mapPage(_ address: PageAddress) -> OutputFile {
     let root = root(of: address)
@@ -115,6 +123,13 @@ extension PageRenderer {
     ]
     if !shown.isEmpty {
       context["map"] = PlaceMap(places: shown).drawing(title: title)
+      let near = shown.filter {
+        Self.arabWorld.latitude.contains($0.latitude)
+          && Self.arabWorld.longitude.contains($0.longitude)
+      }
+      let isPart = near.count > 3 && near.count < shown.count
+      context["near"] =
+        isPart ? PlaceMap(places: near).drawing(title: strings[.mapOfArabWorld]) : nil
       context["items"] = list(placed.map(\.index)[...], root: root)
     }
     return frame(
