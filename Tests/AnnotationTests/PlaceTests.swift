@@ -58,3 +58,14 @@ struct PlaceTests {
     #expect(muscat.entry.companions == ["oman"])
   }
 }
+
+struct PlaceCoordinatesTests {
+  @Test func `every place with coordinates is a place of the table, and lies on the earth`() {
+    let known = Set(Place.all.map(\.entry.id))
+    for (id, place) in PlaceCoordinates.byId {
+      #expect(known.contains(id), "\(id)")
+      #expect(abs(place.latitude) <= 90 && abs(place.longitude) <= 180)
+    }
+    #expect(PlaceCoordinates.byId.count > 400)
+  }
+}

@@ -63,11 +63,22 @@ public struct Discovery: Sendable {
 
   private func draft(of group: BodyMaker.Group, _ table: FormTable) -> Draft? {
     let main = group.forms.filter { NamePlausibility.isPlausible(table.forms[$0], as: group.kind) }
-    guard !main.isEmpty else { return nil }
+    guard !main.isEmpty, !isSlip(table.forms[main[0]], table) else { return nil }
     let names = ranked(main, table).flatMap { form in
       spellings(of: form, table, table.forms[form].text.contains(" ") ? [] : .whole)
     }
     return draft(group.kind, main, names, table, listed: nil)
+  }
+
+  /// Whether a form is a much more frequent name with a word too many: «مؤسسة النقد كذلك».
+  private func isSlip(_ form: FormTable.Form, _ table: FormTable) -> Bool {
+    guard let blank = form.text.lastIndex(of: " ") else { return false }
+    let last = form.text[form.text.index(after: blank)...]
+    guard !last.hasPrefix("ال"), !last.hasPrefix("لل"),
+      let shorter = table.index(of: String(form.text[..<blank]))
+    else { return false }
+    return table.forms[shorter].count >= 5 * form.count
+      && table.forms[shorter].text.contains(" ")
   }
 
   private func draft(

@@ -33,13 +33,23 @@ enum NamePlausibility {
       return false
     }
     if generalAdjectives.contains(String(words[words.count - 1])) { return false }
+    if groups.contains(String(words[0])) { return false }
     return words.allSatisfy { !$0.utf8.contains { 0x30...0x39 ~= $0 } }
       && !classes.contains { $0 == .bodyHead || $0 == .workHead || $0 == .noName || $0 == .verb }
   }
 
+  /// Words for many, not for one person; folded.
+  private static let groups: Set<String> = [
+    "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "بني", "قبيله", "قبائل", "عايله", "اسره", "انصار",
+  ]
+
   private static func isPlace(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     // الأراضي اليمنية, شرق البلاد: words for places and peoples alone name no place.
     let isPlain = words.allSatisfy { isPlaceHead($0) || isNationality($0) }
+    // المملكة المختلفة, الولاية الواقعة; سالزبورغ النمساوية.
+    if words.count > 1, words[0].hasPrefix("ال"), isPlaceHead(words[0]) { return false }
+    if words.count == 2, !words[0].hasPrefix("ال"), isNationality(words[1]) { return false }
+    if words.count == 2, generalAdjectives.contains(String(words[1])) { return false }
     return !isPlain && !words[0].hasPrefix("دول") && !words.contains("بيت") && classes[0] != .title
       && !classes.contains(.noName)
       && !words.contains { $0.utf8.allSatisfy { $0 < 0x40 } }
@@ -82,7 +92,8 @@ enum NamePlausibility {
 
   /// Adjectives that tell no body from the others of its sort; folded.
   private static let generalAdjectives: Set<String> = [
-    "العامه", "العام", "المركزي", "المركزيه", "المشتركه", "المسلحه", "الجويه", "البريه", "البحريه",
+    "العامه", "المعنيه", "الاجتماعيه", "الخيريه", "الصحي", "العام", "المركزي", "المركزيه",
+    "المشتركه", "المسلحه", "الجويه", "البريه", "البحريه",
     "الدوليه", "المحليه", "المحلي", "الوطنيه", "الخاصه", "الامنيه", "العسكريه", "الحكوميه",
     "الرسميه",
     "المنظمه", "الفنيه", "التنفيذيه", "التنفيذي", "المختصه", "الجديده", "الكبري", "العليا",

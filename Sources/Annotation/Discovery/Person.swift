@@ -6,6 +6,8 @@ struct Person {
   var forms: [Int]
   /// The entity of a list that it is, as an index into ``Gazetteer/entities``.
   var entry: Int?
+  /// What بن says of its name.
+  var lineage = Lineage.none
   /// Whether a longer name has taken it in.
   var isJoined = false
   /// In how many articles its forms stand.
@@ -16,4 +18,25 @@ struct Person {
   var own: [Int] = []
   /// Forms of several words that others are called by too.
   var shared: [Int] = []
+
+  /// Where بن stands in a name.
+  enum Lineage: Int, Comparable {
+    /// Nowhere.
+    case none
+    /// Between forefathers, with a family name at the end: خالد بن سعود العيسى.
+    case endsInFamily
+    /// Before the last word: فيصل بن خالد بن عبدالعزيز.
+    case endsInFather
+
+    /// - Parameter form: the folded words of a name.
+    init(_ form: String) {
+      let words = form.split(separator: " ")
+      let last = words.dropLast().last
+      let isCompound = last == "عبد" && words.count > 2
+      let before = isCompound ? words.dropLast(2).last : last
+      self = before == "بن" ? .endsInFather : words.contains("بن") ? .endsInFamily : .none
+    }
+
+    static func < (first: Lineage, second: Lineage) -> Bool { first.rawValue < second.rawValue }
+  }
 }

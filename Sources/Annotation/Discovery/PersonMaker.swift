@@ -60,6 +60,7 @@ struct PersonMaker {
         byKey[key.joined] = person
         people.append(Person(key: key.words, forms: [], entry: nil, articles: 0))
       }
+      people[person].lineage = max(people[person].lineage, .init(table.forms[index].text))
       people[person].forms.append(index)
       people[person].articles += table.forms[index].articles
       owner[index] = person
@@ -73,15 +74,13 @@ struct PersonMaker {
     for (index, person) in people.enumerated() { byKey[person.key] = index }
     var longer: [Int: [Int]] = [:]
     for (index, person) in people.enumerated() where (3...7).contains(person.key.count) {
-      for (part, isCut) in Self.parts(of: person.key) {
+      for (part, isCut) in Self.parts(of: person.key, person.lineage) {
         guard let shorter = byKey[part] else { continue }
         // A long form that is met by far less often is a slip: «جون كيري أوباما».
         let isRare = 8 * people[index].articles < people[shorter].articles
         let isKnown = people[index].entry != nil
-        if isKnown || !isCut
-          || !isRare
-            && (part.count > 2 || companions.meet(people[shorter].forms, people[index].forms))
-        {
+        let meets = companions.meet(people[shorter].forms, people[index].forms)
+        if isKnown || !isRare && (!isCut || part.count > 2 || meets) {
           longer[shorter, default: []].append(index)
         }
       }
@@ -117,10 +116,16 @@ struct PersonMaker {
   }
 
   /// What a name may be shortened to: inner words left out, or words at an end of it.
-  private static func parts(of key: [String]) -> [(key: [String], isCut: Bool)] {
-    var parts = (2..<key.count).flatMap { count in
-      [(key: Array(key.prefix(count)), isCut: true), (key: Array(key.suffix(count)), isCut: true)]
+  private static func parts(
+    of key: [String], _ lineage: Person.Lineage
+  ) -> [(key: [String], isCut: Bool)] {
+    var parts = (2..<key.count).map { (key: Array(key.prefix($0)), isCut: true) }
+    // Without the first word نايف بن عبدالعزيز is the father of محمد بن نايف بن عبدالعزيز.
+    if lineage == .none {
+      parts += (2..<key.count).map { (key: Array(key.suffix($0)), isCut: true) }
     }
+    // Where no family name ends it, a name without its inner words is another's.
+    if lineage == .endsInFather { return parts }
     let inner = key.count - 2
     for mask in 0..<(1 << inner) - 1 {
       let kept = (0..<inner).filter { mask & (1 << $0) != 0 }.map { key[$0 + 1] }

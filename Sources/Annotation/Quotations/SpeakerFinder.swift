@@ -27,11 +27,16 @@ public struct SpeakerFinder: Sendable {
     guard !quotations.isEmpty else { return [] }
     var result: [Quotation] = []
     var last: Int?
-    for (index, (role, passage)) in article.passages.enumerated() where role != .credit {
+    var namesLeft = mentions[...]
+    var left = quotations[...]
+    for (index, (role, passage)) in article.passages.enumerated() {
+      let named = namesLeft.prefix { $0.passage == index }
+      namesLeft = namesLeft.dropFirst(named.count)
+      let quoted = left.prefix { $0.passage == index }
+      left = left.dropFirst(quoted.count)
       var reader = SpeechReader(
         words: Tokenizer().tokens(in: passage.text), text: Array(passage.text.utf8),
-        mentions: mentions.filter { $0.passage == index }, kinds: kinds,
-        quotations: quotations.filter { $0.passage == index }, last: last)
+        mentions: Array(named), kinds: kinds, quotations: Array(quoted), last: last)
       reader.read()
       result += reader.quotations
       // Headlines and captions name a speaker for themselves only.
@@ -231,9 +236,12 @@ private struct SpeechReader {
   /// Whether a sentence ends between two words: at . ! ? ؟, and not inside quotation marks.
   private func endsSentence(between first: Int, and second: Int) -> Bool {
     let gap = text[words[first].range.upperBound..<words[second].range.lowerBound]
-    return zip(gap, gap.dropFirst() + [0]).contains { byte, next in
-      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-        || byte == 0xD8 && next == 0x9F
+    return gap.indices.contains { index in
+      switch gap[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+      case 0xD8: index + 1 < gap.endIndex && gap[index + 1] == 0x9F
+      default: false
+      }
     }
   }
 

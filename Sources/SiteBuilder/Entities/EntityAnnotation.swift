@@ -36,13 +36,14 @@ struct EntityAnnotation {
     return Result(gazetteer: gazetteer, mentions: withoutTheRare(mentions, gazetteer))
   }
 
-  /// A slice is what one tagger reads: it keeps the words that it has met.
-  private static let sliceLength = 512
+  /// How many articles a slice has at most and at least. A slice is what one tagger reads: it keeps the
+  /// words that it has met, and the more it reads the fewer are new.
+  private static let sliceLengths = 256...4096
 
   private func slices(of count: Int) -> [Range<Int>] {
-    stride(from: 0, to: count, by: Self.sliceLength).map {
-      $0..<min($0 + Self.sliceLength, count)
-    }
+    let fair = count / max(1, 4 * jobs)
+    let length = min(max(fair, Self.sliceLengths.lowerBound), Self.sliceLengths.upperBound)
+    return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
   }
 
   private func names(in articles: [Article]) -> [[FoundName]] {

@@ -11,6 +11,8 @@ public struct PageAddress: Sendable, Hashable {
     case article(Int)
     case entities
     case entityKind(EntityKind, page: Int)
+    /// The map of places.
+    case map
     /// The entities of a kind by the letters they begin with.
     case alphabet(EntityKind)
     /// An entity by its index in the archive.
@@ -92,6 +94,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 enum PagePath {
   static func article(_ id: String) -> String { "articles/\(id)/index.html" }
   static func kind(_ kind: EntityKind) -> String { "entities/\(kind.rawValue)/index.html" }
+  static let map = "entities/map/index.html"
   static func alphabet(_ kind: EntityKind) -> String {
     "entities/alphabet/\(kind.rawValue)/index.html"
   }

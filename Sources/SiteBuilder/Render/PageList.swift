@@ -29,7 +29,10 @@ struct PageList {
   }
 
   private var entities: [PageAddress] {
-    [PageAddress(subject: .entities, path: "entities/index.html")]
+    [
+      PageAddress(subject: .entities, path: "entities/index.html"),
+      PageAddress(subject: .map, path: PagePath.map),
+    ]
       + EntityKind.allCases.flatMap { kind -> [PageAddress] in
         let count = catalogue.entitiesByKind[kind]?.count ?? 0
         // Every page leads to the first three kinds, so these are there even when they are empty.

@@ -48,6 +48,7 @@ public struct PageRenderer: Sendable {
     case .article(let number): articlePage(address, archive.articles[number])
     case .entities: [entitiesPage(address)]
     case .entityKind(let kind, let page): [entityKindPage(address, kind, page: page)]
+    case .map: [mapPage(address)]
     case .alphabet(let kind): [alphabetPage(address, kind)]
     case .entity(let index, let page): [entityPage(address, index, page: page)]
     case .dates: [datesPage(address)]

@@ -25,6 +25,8 @@ enum Phrase: String, CaseIterable {
   case entityTimeline = "entity.timeline-title"
   case entityGraph = "entity.graph-title"
   case alphabetTitle = "alphabet.title"
+  case mapTitle = "map.title"
+  case mapOfArabWorld = "map.arab-world"
   case undated = "date.undated"
   case dateAndTime = "date.and-time"
   case dateRange = "date.range"

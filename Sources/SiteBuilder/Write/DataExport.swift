@@ -152,7 +152,8 @@ struct DataExport {
     return [
       ("id", .string(item.entity.key)), ("kind", .string(item.entity.kind.rawValue)),
       ("name", .string(item.entity.name)), ("latin", .text(item.entity.latin)),
-      ("path", .string(item.path)), ("aliases", .array(spellings)), ("roles", .array(item.roles.map(role))),
+      ("path", .string(item.path)), ("aliases", .array(spellings)),
+      ("roles", .array(item.roles.map(role))),
       ("articles", .texts(item.articles.map { archive.articles[$0].id })),
       ("mentions", .int(item.mentions)),
     ]

@@ -11,7 +11,7 @@ struct EntityDossier {
   let root: String
 
   private static let companions = 12
-  private static let quotations = 10
+  private static let quotations = 8
   private static let roles = 12
 
   private var archived: ArchivedEntity { renderer.archive.entities[index] }
@@ -155,7 +155,20 @@ struct EntityDossier {
   private func quotations(_ places: [QuotationIndex.Place]?) -> String? {
     guard let places, !places.isEmpty else { return nil }
     var writer = QuotationWriter(renderer: renderer, root: root)
-    for place in places.reversed().prefix(Self.quotations) { writer.write(place, for: index) }
+    var rest = places.suffix(Self.quotations)
+    while let newest = rest.last {
+      let together = rest.suffix(while: { $0.article == newest.article })
+      writer.write(together, for: index)
+      rest = rest.dropLast(together.count)
+    }
     return writer.html
+  }
+}
+
+extension ArraySlice {
+  /// The longest end of which all elements satisfy a condition.
+  fileprivate func suffix(while condition: (Element) -> Bool) -> ArraySlice {
+    let start = lastIndex { !condition($0) }.map { $0 + 1 } ?? startIndex
+    return self[start...]
   }
 }

@@ -15,26 +15,16 @@ struct QuotationWriter {
   /// What has been written.
   var html: String { writer.html }
 
-  /// Writes a quotation.
+  /// Writes what one article quotes.
   /// - Parameters:
-  ///   - place: the quotation.
-  ///   - entity: whose page it stands on; a speaker who is another is named.
-  mutating func write(_ place: QuotationIndex.Place, for entity: Int) {
-    let article = renderer.archive.articles[place.article]
-    let quotation = article.quotations[place.quotation]
-    guard let text = article.article.passageText(quotation.passage),
-      let words = Excerpt(of: text, around: quotation.range)?.hit
-    else { return }
-    writer.markup("<li class=\"entry\"><blockquote class=\"said\">«")
-    writer.text(words)
-    writer.markup("»</blockquote><p class=\"entry-meta\">")
-    if let speaker = quotation.speaker, speaker != entity {
-      let spoke = renderer.archive.entities[speaker].entity
-      writer.markup("<a href=\"\(root)\(PagePath.entity(spoke))\">")
-      writer.isolated(spoke.name)
-      writer.markup("</a> · ")
-    }
-    writer.markup("<a href=\"\(root)\(PagePath.article(article.id))\">")
+  ///   - places: quotations of one article.
+  ///   - entity: whose page they stand on; a speaker who is another is named.
+  mutating func write(_ places: some Collection<QuotationIndex.Place>, for entity: Int) {
+    guard let number = places.first?.article else { return }
+    let article = renderer.archive.articles[number]
+    writer.markup("<li class=\"entry\">")
+    for place in places { write(article.quotations[place.quotation], of: article, for: entity) }
+    writer.markup("<p class=\"entry-meta\"><a href=\"\(root)\(PagePath.article(article.id))\">")
     writer.isolated(article.article.displayTitle)
     writer.markup("</a>")
     if let published = article.article.published.value {
@@ -43,5 +33,24 @@ struct QuotationWriter {
       writer.markup("</span>")
     }
     writer.markup("</p></li>\n")
+  }
+
+  private mutating func write(
+    _ quotation: Quotation, of article: ArchivedArticle, for entity: Int
+  ) {
+    guard let text = article.article.passageText(quotation.passage),
+      let words = Excerpt(of: text, around: quotation.range)?.hit
+    else { return }
+    writer.markup("<blockquote class=\"said\">")
+    if let speaker = quotation.speaker, speaker != entity {
+      let spoke = renderer.archive.entities[speaker].entity
+      writer.markup("<a href=\"\(root)\(PagePath.entity(spoke))\">")
+      writer.isolated(spoke.name)
+      writer.markup("</a>: ")
+    }
+    writer.text("«")
+    writer.text(words)
+    writer.text("»")
+    writer.markup("</blockquote>")
   }
 }
