@@ -46,6 +46,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
+    .executableTarget(
+      name: "benchmark-reading", dependencies: ["SiteBuilder"], path: "Benchmarks/Reading"),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Golden"]),

@@ -8,7 +8,7 @@ struct InferredDateTests {
   private func words(_ edtf: String, _ basis: Publication.Basis, isApproximate: Bool = false) throws
     -> String
   {
-    var published = Publication(value: try #require(DateValue(edtf: edtf)), basis: basis)
+    var published = Publication(value: DateValue(edtf: edtf), basis: basis)
     published.isApproximate = isApproximate
     return try DateWords(strings: DefaultTheme.theme().strings, style: .egypt).words(published)
   }

@@ -23,7 +23,7 @@ struct InputReading: Sendable {
 }
 
 /// Reads every input of a site into articles.
-struct InputReader {
+package struct InputReader {
   let fileSystem: FileSystem
   /// The site's folder; inputs are named relative to it.
   let folder: String
@@ -33,10 +33,25 @@ struct InputReader {
   var decoder = TextDecoder()
   var extractor = ArticleExtractor()
 
+  /// Creates a reader of the disk's files.
+  /// - Parameter jobs: how many things may be read at a time.
+  package init(jobs: Int) { self.init(fileSystem: .disk, folder: ".", jobs: jobs) }
+
+  init(
+    fileSystem: FileSystem, folder: String, jobs: Int, sources: SourceList = SourceList()
+  ) {
+    self.fileSystem = fileSystem
+    self.folder = folder
+    self.jobs = jobs
+    self.sources = sources
+  }
+
   /// What the inputs gave.
-  struct Result: Sendable {
+  package struct Result: Sendable {
     /// The articles in the order of the files and of the lines in them.
     var articles: [ReadArticle] = []
+    /// How many articles they gave.
+    package var count: Int { articles.count }
     /// How many articles are drafts, which are left out.
     var drafts = 0
     /// What was wrong, file by file.
@@ -45,7 +60,7 @@ struct InputReader {
 
   /// Reads inputs on several cores.
   /// - Parameter files: their paths, relative to the site's folder.
-  func read(_ files: [String]) -> Result {
+  package func read(_ files: [String]) -> Result {
     var reader = self
     reader.extractor.evidence = evidence(of: files)
     return reader.readKnowingArchive(files)
