@@ -365,7 +365,7 @@ enum PlaceCoordinates {
     venezuela 10.5 -66.9
     caracas 10.5 -66.9
     british-virgin-islands 18.4 -64.6
-    u-s-virgin-islands 18.4 -64.9
+    us-virgin-islands 18.4 -64.9
     vietnam 10.8 106.7
     vanuatu -17.7 168.4
     wallis-and-futuna -13.3 -176.2
