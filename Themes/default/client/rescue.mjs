@@ -244,7 +244,7 @@ export async function rescued(text, plain, find, isTyping) {
   const corrections = [{ from: text.trim(), to: [swapped] }];
   if (!plain.isFound && /[\u0621-\u064A]/.test(swapped)) {
     const found = await find(swapped);
-    if (found.isFound && found.missing.length === 0) return { ...found, corrections };
+    if (found.counts.total > 0 && found.missing.length === 0) return { ...found, corrections };
   }
   const corrected = await find(text, { rescues: true, isTyping });
   if (corrected.isFound || !/[a-z]/.test(swapped)) return corrected;
