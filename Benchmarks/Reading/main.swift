@@ -11,15 +11,14 @@ guard !files.isEmpty else {
   exit(2)
 }
 
-let bytes = files.reduce(0) { sum, file in
-  sum + ((try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int) ?? 0)
-}
 var best = Double.infinity
 var articles = 0
+var bytes = 0
 for _ in 0..<5 {
   let start = processorSeconds()
-  articles = InputReader(jobs: 1).read(files).count
+  let result = InputReader(jobs: 1).read(files)
   best = min(best, processorSeconds() - start)
+  (articles, bytes) = (result.count, result.bytes)
 }
 guard articles > 0 else {
   print("no article was read")
@@ -27,7 +26,7 @@ guard articles > 0 else {
 }
 let speed = Double(bytes) / 1e6 / best
 print(
-  "\(articles) articles of \(bytes) bytes in \(String(format: "%.2f", best)) s:",
+  "\(articles) articles with \(bytes) bytes of text in \(String(format: "%.2f", best)) s:",
   "\(String(format: "%.1f", speed)) MB/s")
 
 func processorSeconds() -> Double {

@@ -65,12 +65,28 @@ extension Line {
     let words =
       text.utf8.withContiguousStorageIfAvailable { bytes in
         var end = byte
-        while end > before.lowerBound, "#«\"(“[*".utf8.contains(bytes[end - 1]) { end -= 1 }
+        while let width = Line.openingWidth(bytes, before.lowerBound, end) { end -= width }
         var dots = end
         while dots > before.lowerBound, bytes[dots - 1] == UInt8(ascii: ".") { dots -= 1 }
         return end - dots >= 2 ? dots : end
       } ?? byte
     return BlankTrimming.core(of: text, in: start..<max(start, words)).upperBound
+  }
+
+  /// The width of a mark that opens what follows and ends at a byte: # " ( [ * « “.
+  private static func openingWidth(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    guard end > start else { return nil }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["),
+      UInt8(ascii: "*"):
+      return 1
+    case 0xAB: return end - 2 >= start && bytes[end - 2] == 0xC2 ? 2 : nil
+    case 0x9C:
+      return end - 3 >= start && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 ? 3 : nil
+    default: return nil
+    }
   }
 
   /// Whether a sentence ends right before a byte.

@@ -466,8 +466,9 @@ struct Sample {
     }
     let archive = Archive(articles: articles, entities: entities, buildDate: nil)
     let page = MarkdownPage(slug: "about", title: "عن الأرشيف", markdown: about)
+    let help = MarkdownPage(slug: "search-help", title: "كيف أبحث؟", markdown: "نص\n")
     return PageRenderer(
-      archive: archive, settings: settings, theme: try DefaultTheme.theme(), pages: [page])
+      archive: archive, settings: settings, theme: try DefaultTheme.theme(), pages: [page, help])
   }
 
   func files(_ path: String) throws -> [OutputFile] {

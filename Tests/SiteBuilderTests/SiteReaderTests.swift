@@ -15,7 +15,7 @@ struct SiteReaderTests {
     #expect(site.entities.entries.isEmpty)
     #expect(site.entities.hidden.isEmpty)
     #expect(site.sources.sources == [])
-    #expect(site.pages.map(\.slug) == ["data"])
+    #expect(site.pages.map(\.slug) == ["data", "search-help"])
     #expect(site.theme["templates/layout.mustache"] != nil)
     #expect(site.staticFiles == [])
   }
@@ -23,15 +23,16 @@ struct SiteReaderTests {
   @Test func `the site's own page takes the place of the theme's`() throws {
     let site = try read(["site/pages/data.md": "# بياناتنا\n\nنص\n"])
     #expect(
-      site.pages == [
-        MarkdownPage(slug: "data", title: "بياناتنا", markdown: "# بياناتنا\n\nنص\n")
-      ])
+      site.pages.first
+        == MarkdownPage(slug: "data", title: "بياناتنا", markdown: "# بياناتنا\n\nنص\n"))
+    #expect(site.pages.filter { $0.slug == "data" }.count == 1)
   }
 
   @Test func `a page's front matter gives its title`() throws {
     let site = try read(["site/pages/help.md": "---\ntitle: مساعدة\n---\nنص\n"])
     #expect(
-      site.pages.last == MarkdownPage(slug: "help", title: "مساعدة", markdown: "نص\n"))
+      site.pages.first { $0.slug == "help" }
+        == MarkdownPage(slug: "help", title: "مساعدة", markdown: "نص\n"))
   }
 
   @Test func `static files are found below their folder`() throws {

@@ -52,6 +52,12 @@ package struct InputReader {
     var articles: [ReadArticle] = []
     /// How many articles they gave.
     package var count: Int { articles.count }
+    /// How many bytes their titles and texts have.
+    package var bytes: Int {
+      articles.reduce(0) { sum, item in
+        item.article.passages.reduce(sum) { $0 + $1.passage.text.utf8.count }
+      }
+    }
     /// How many articles are drafts, which are left out.
     var drafts = 0
     /// What was wrong, file by file.

@@ -14,13 +14,20 @@ enum LetterIndex {
 
   /// What names are sorted by: their folded words without those that are skipped.
   static func sortKey(of name: String) -> String {
-    var words = Tokenizer().tokens(in: name).map(\.term)
-    while words.count > 1, skipped.contains(words[0]) { words.removeFirst() }
+    var words = Tokenizer().tokens(in: name)[...]
+    while words.count > 1, skipped.contains(words[words.startIndex].term) { words.removeFirst() }
     guard let first = words.first else { return "" }
-    if first.hasPrefix("ال"), first.unicodeScalars.count > 3 {
-      words[0] = String(String.UnicodeScalarView(first.unicodeScalars.dropFirst(2)))
+    let rest = words.dropFirst().map(\.term)
+    return ([withoutArticle(first, in: name)] + rest).joined(separator: " ")
+  }
+
+  /// A word without the article, which has no hamza: «ألمانيا» begins with none.
+  private static func withoutArticle(_ word: Token, in name: String) -> String {
+    let written = name.utf8.dropFirst(word.range.lowerBound)
+    guard written.starts(with: "ال".utf8), word.term.unicodeScalars.count > 3 else {
+      return word.term
     }
-    return words.joined(separator: " ")
+    return String(String.UnicodeScalarView(word.term.unicodeScalars.dropFirst(2)))
   }
 
   private static let skipped: Set<String> = ["ال", "ابن", "بن", "ابو", "ابي", "ام"]
