@@ -23,7 +23,7 @@ struct EntityGraph {
   ///   - title: what it shows.
   func drawing(of name: String, _ nodes: [Node], title: String) -> String {
     var writer = HTMLWriter()
-    writer.markup("<svg class=\"entity-graph\" viewBox=\"0 0 480 320\" role=\"group\"")
+    writer.markup("<svg class=\"entity-graph\" viewBox=\"0 0 480 320\"")
     writer.markup(" aria-labelledby=\"graph-title\"><title id=\"graph-title\">")
     writer.text(title)
     writer.markup("</title>")

@@ -34,7 +34,7 @@ struct PlaceMap {
     func x(_ longitude: Double) -> Int { Int(Self.margin * 3 + (longitude - west) * scale) }
     func y(_ latitude: Double) -> Int { Int(Self.margin + (north - latitude) * scale) }
     let (width, height) = (x(east) + 60, y(south) + 20)
-    writer.markup("<svg class=\"place-map\" viewBox=\"0 0 \(width) \(height)\" role=\"group\"")
+    writer.markup("<svg class=\"place-map\" viewBox=\"0 0 \(width) \(height)\"")
     writer.markup(" aria-label=\"")
     writer.text(title)
     writer.markup("\"><g class=\"net\">")
