@@ -47,3 +47,52 @@ document.addEventListener('keydown', (event) => {
 for (const type of ['focusin', 'pointerover']) {
   document.addEventListener(type, () => root.classList.remove('without-notes'));
 }
+
+// How the reader wants pages shown (settings.js) is chosen here, and kept.
+{
+  const panel = document.querySelector('.display');
+  const form = panel?.querySelector('form');
+  const names = ['digits', 'size'];
+  if (form) {
+    for (const name of names) {
+      const choice = form.querySelector(`[name=${name}][value="${CSS.escape(root.dataset[name] ?? '')}"]`);
+      if (choice) choice.checked = true;
+    }
+    form.addEventListener('change', ({ target: { name, value } }) => {
+      root.dataset[name] = value;
+      try {
+        localStorage.setItem(`sitegen-${name}`, value);
+      } catch { /* No store: the choice holds for this page. */ }
+    });
+    document.addEventListener('click', (event) => {
+      if (!panel.contains(event.target)) panel.open = false;
+    });
+    panel.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !panel.open) return;
+      panel.open = false;
+      panel.firstElementChild.focus();
+    });
+  }
+
+  // From disk the next page may not see the store: its address says what was chosen.
+  const chosen = () => names.filter((name) => root.dataset[name] !== undefined)
+    .map((name) => [`set-${name}`, root.dataset[name]]);
+  if (location.protocol === 'file:') {
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (!(link instanceof HTMLAnchorElement) || link.protocol !== 'file:') return;
+      if (link.pathname === location.pathname && link.hash) return;
+      const address = new URL(link.href);
+      for (const [name, value] of chosen()) address.searchParams.set(name, value);
+      link.href = address.href;
+    }, true);
+    addEventListener('submit', (event) => {
+      if (!(event.target instanceof HTMLFormElement) || !event.target.matches('[role=search]')) return;
+      for (const [name, value] of chosen()) {
+        const field = event.target.elements[name] ?? document.createElement('input');
+        Object.assign(field, { type: 'hidden', name, value });
+        event.target.append(field);
+      }
+    }, true);
+  }
+}
