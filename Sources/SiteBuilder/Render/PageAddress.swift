@@ -25,6 +25,8 @@ public struct PageAddress: Sendable, Hashable {
     /// One section or source by its index in its list.
     case group(ArticleGrouping, Int, page: Int)
     case search
+    /// What is kept for reading without a network.
+    case offline
     /// A page of the editor's by its index.
     case editorial(Int)
     case notFound

@@ -11,6 +11,7 @@ struct PageList {
     [
       PageAddress(subject: .home, path: "index.html"),
       PageAddress(subject: .search, path: "search/index.html"),
+      PageAddress(subject: .offline, path: "offline/index.html"),
       PageAddress(subject: .notFound, path: "404.html"),
     ] + editorials + articles + entities + dates + ArticleGrouping.allCases.flatMap(groups)
   }

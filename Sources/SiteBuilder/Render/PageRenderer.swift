@@ -58,6 +58,7 @@ public struct PageRenderer: Sendable {
     case .group(let grouping, let index, let page):
       [groupPage(address, grouping, index, page: page)]
     case .search: [searchPage(address)]
+    case .offline: [offlinePage(address)]
     case .editorial(let index): [editorialPage(address, pages[index])]
     case .notFound: [notFoundPage(address)]
     }
@@ -72,6 +73,10 @@ public struct PageRenderer: Sendable {
 
   private func searchPage(_ address: PageAddress) -> OutputFile {
     frame(address, template: "search", head: PageHead(title: strings[.searchTitle]), [:])
+  }
+
+  private func offlinePage(_ address: PageAddress) -> OutputFile {
+    frame(address, template: "offline", head: PageHead(title: strings[.offlineTitle]), [:])
   }
 
   private func notFoundPage(_ address: PageAddress) -> OutputFile {

@@ -8,6 +8,7 @@ enum Phrase: String, CaseIterable {
   case entitiesTitle = "entities.title"
   case datesTitle = "dates.title"
   case searchTitle = "search-form.title"
+  case offlineTitle = "offline.title"
   case notFoundTitle = "not-found.title"
   case sectionsTitle = "sections.title"
   case sourcesTitle = "sources.title"

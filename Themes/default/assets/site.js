@@ -96,3 +96,33 @@ for (const type of ['focusin', 'pointerover']) {
     }, true);
   }
 }
+
+// Reading without a network: what was read is kept, and a newer build of the archive is offered.
+if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
+  const base = new URL('..', document.currentScript.src);
+  const { serviceWorker } = navigator;
+  const notice = document.querySelector('.newer');
+  const wasControlled = Boolean(serviceWorker.controller);
+  const offer = (worker) => {
+    if (!worker || !wasControlled || !notice) return;
+    notice.hidden = false;
+    notice.querySelector('button').onclick = () => worker.postMessage({ task: 'activate' });
+  };
+  serviceWorker.addEventListener('controllerchange', () => location.reload());
+  addEventListener('load', async () => {
+    try {
+      const registration = await serviceWorker.register(
+        new URL('service-worker.js', base), { scope: base.pathname, updateViaCache: 'none' });
+      offer(registration.waiting);
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => {
+          if (worker.state === 'installed') offer(worker);
+        });
+      });
+      const { active } = await serviceWorker.ready;
+      const urls = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+      active.postMessage({ task: 'keep', urls });
+    } catch { /* The browser keeps no pages: the archive is read as it comes. */ }
+  });
+}
