@@ -91,7 +91,9 @@ public struct SiteBuilder: Sendable {
     progress(.write)
     let manifest = WebManifest(settings: site.settings, assets: theme.assets).file
     let count = try SiteWriter(output: output, jobs: jobs).write(
-      pages: renderer, files: theme.assets + index + site.staticFiles + [manifest],
+      pages: renderer,
+      files: theme.assets + index + site.staticFiles + [manifest]
+        + OnThisDay(renderer: renderer).files,
       tables: DataExport(archive: archive).tables,
       worker: site.theme["worker/service-worker.js"])
     return BuildReport(

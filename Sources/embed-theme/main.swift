@@ -10,8 +10,7 @@ let output = URL(filePath: CommandLine.arguments[2])
 
 let shipped =
   (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? [])
-  .filter {
-    path in
+  .filter { path in
     path == "strings.yml"
       || ["templates/", "assets/", "pages/", "worker/"].contains { path.hasPrefix($0) }
   }

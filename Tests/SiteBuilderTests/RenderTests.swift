@@ -50,7 +50,7 @@ struct RenderTests {
   @Test func `every link of every page leads to a page`() throws {
     let renderer = try Sample().renderer()
     let files = renderer.addresses.flatMap(renderer.render)
-    let paths = Set(files.map(\.path) + renderer.theme.assets.map(\.path))
+    let paths = Set(files.map(\.path) + renderer.theme.assets.map(\.path) + ["manifest.json"])
     for file in files where file.path.hasSuffix(".html") {
       for target in Self.links(in: String(decoding: file.bytes, as: UTF8.self)) {
         #expect(paths.contains(Self.resolve(target, from: file.path)), "\(target) in \(file.path)")

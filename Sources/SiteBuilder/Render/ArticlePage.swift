@@ -67,6 +67,7 @@ extension PageRenderer {
     for grouping in ArticleGrouping.allCases {
       facts[grouping.rawValue] = group(grouping, of: article.number, root: root)
     }
+    facts["related"] = relatedArticles(of: article, root: root)
     if let tag = article.article.metadata.language, tag != "ar" {
       facts["language"] = ["tag": tag, "dir": Article.isLeftToRight(tag) ? "ltr" : "rtl"]
     }

@@ -23,7 +23,8 @@ struct PageList {
   }
 
   private var articles: [PageAddress] {
-    paged(archive.articles.count, "articles/index.html") { .articles(page: $0) }
+    paged(archive.articles.count, PagePath.articles) { .articles(page: $0) }
+      + paged(archive.articles.count, PagePath.oldestArticles) { .oldestArticles(page: $0) }
       + archive.articles.map {
         PageAddress(subject: .article($0.number), path: PagePath.article($0.id))
       }

@@ -44,7 +44,8 @@ public struct PageRenderer: Sendable {
   public func render(_ address: PageAddress) -> [OutputFile] {
     switch address.subject {
     case .home: [homePage(address)]
-    case .articles(let page): [articlesPage(address, page: page)]
+    case .articles(let page): [articlesPage(address, page: page, isOldestFirst: false)]
+    case .oldestArticles(let page): [articlesPage(address, page: page, isOldestFirst: true)]
     case .article(let number): articlePage(address, archive.articles[number])
     case .entities: [entitiesPage(address)]
     case .entityKind(let kind, let page): [entityKindPage(address, kind, page: page)]

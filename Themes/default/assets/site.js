@@ -126,3 +126,92 @@ if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
     } catch { /* The browser keeps no pages: the archive is read as it comes. */ }
   });
 }
+
+// Links to an article and to its paragraphs, to copy.
+{
+  const tools = document.querySelector('[data-tools]');
+  const status = tools?.querySelector('[role=status]');
+  const toggle = tools?.querySelector('[data-paragraph-links]');
+  const paragraphs = document.querySelectorAll('.article .prose :is(p, blockquote, li):not(:is(p, blockquote, li) *)');
+  const addressOf = (hash) => {
+    const address = new URL(document.querySelector('link[rel=canonical]')?.href ?? location.href);
+    for (const name of [...address.searchParams.keys()]) address.searchParams.delete(name);
+    address.hash = hash;
+    return address.href;
+  };
+  const copy = async (hash) => {
+    status.textContent = '';
+    try {
+      await navigator.clipboard.writeText(addressOf(hash));
+      status.textContent = status.dataset.copied;
+    } catch {
+      status.textContent = status.dataset.notCopied;
+    }
+  };
+  if (tools) {
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const link = document.createElement('a');
+      paragraph.id ||= `p${index + 1}`;
+      link.href = `#${paragraph.id}`;
+      link.className = 'paragraph-link';
+      link.textContent = '¶';
+      link.setAttribute('aria-label', toggle.dataset.paragraphLinks.replace('{n}', index + 1));
+      link.addEventListener('click', () => copy(paragraph.id));
+      paragraph.append(' ', link);
+    }
+    toggle.hidden = paragraphs.length === 0;
+    toggle.addEventListener('click', () => {
+      const isOn = document.querySelector('.article').classList.toggle('with-links');
+      toggle.setAttribute('aria-pressed', isOn);
+    });
+    tools.querySelector('[data-copy]').addEventListener('click', () => copy(''));
+    // The paragraphs have their names only now.
+    if (/^#p\d+$/.test(location.hash)) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+}
+
+// Long lists are filtered by what their entries say, whatever the hamza and the vowel signs.
+{
+  const filter = document.querySelector('.filter');
+  const entries = document.querySelectorAll('main :is(.entries, .names-list) > li');
+  const folded = (text) => text.toLowerCase().normalize('NFKD').replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '')
+    .replace(/ى/g, 'ي').replace(/ة/g, 'ه');
+  const texts = filter ? Array.from(entries, ({ textContent }) => folded(textContent)) : [];
+  filter?.querySelector('input').addEventListener('input', ({ target }) => {
+    const words = folded(target.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const [index, entry] of entries.entries()) {
+      entry.hidden = !words.every((word) => texts[index].includes(word));
+      if (!entry.hidden) shown += 1;
+    }
+    const status = filter.querySelector('[role=status]');
+    status.textContent = shown === 0 ? status.dataset.empty : '';
+  });
+}
+
+// What the archive holds on the reader's day of the year, or on the nearest within a week.
+{
+  const section = document.querySelector('.on-this-day');
+  const today = new Date();
+  const show = (days) => {
+    const near = Object.keys(days).map((day) => [Math.abs(day - today.getDate()), day])
+      .sort(([first], [second]) => first - second)[0];
+    if (!near || near[0] > 7) return;
+    for (const [path, date, title, count] of days[near[1]]) {
+      const entry = section.querySelector('template').content.cloneNode(true);
+      entry.querySelector('a').href = path;
+      entry.querySelector('a').textContent = date;
+      entry.querySelector('bdi').textContent = title;
+      entry.querySelector('.entry-meta').textContent = count;
+      section.querySelector('ul').append(entry);
+    }
+    if (near[0] > 0) section.querySelector('h2').textContent = section.dataset.near;
+    section.hidden = false;
+  };
+  if (section) {
+    self.sitegenDays = show;
+    const script = document.createElement('script');
+    script.src = `on-this-day/${String(today.getMonth() + 1).padStart(2, '0')}.js`;
+    document.head.append(script);
+  }
+}
