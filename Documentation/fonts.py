@@ -56,6 +56,20 @@ def write(font, points, name):
     print(f"{name}: {len(output.getvalue()):,} bytes")
 
 
+def make_as_wide(font, name, wanted):
+    """Gives a glyph another width, and keeps it in the middle: then no line changes its length."""
+    advance, bearing = font["hmtx"][name]
+    shift = (wanted - advance) // 2
+    glyph = font["glyf"][name]
+    if glyph.isComposite():
+        for component in glyph.components:
+            component.x += shift
+    else:
+        glyph.coordinates.translate((shift, 0))
+    glyph.recalcBounds(font["glyf"])
+    font["hmtx"][name] = (wanted, bearing + shift)
+
+
 def digits(path):
     """A font in which the Latin digits look like the Arabic-Indic ones."""
     font = TTFont(path, recalcTimestamp=False)
@@ -64,6 +78,10 @@ def digits(path):
     for table in font["cmap"].tables:
         table.cmap = {0x30 + digit: glyph for digit, glyph in enumerate(glyphs)}
         table.cmap |= {point: named[point] for point in (0x2C, 0x2E)}
+    for point in (*range(10), ","):
+        latin, arabic = (named[0x30 + point], named[0x660 + point]) if point != "," else (
+            named[0x2C], named[0x66C])
+        make_as_wide(font, arabic, font["hmtx"][latin][0])
     for name in ("GSUB", "GPOS", "GDEF"):
         del font[name]
     addOpenTypeFeaturesFromString(font, SEPARATORS.format(

