@@ -455,7 +455,7 @@ struct Sample {
     }
   }
 
-  func renderer() throws -> PageRenderer {
+  func renderer(theme: Theme? = nil) throws -> PageRenderer {
     var articles = articles
     for index in articles.indices { articles[index].number = index }
     var entities = entities
@@ -468,7 +468,8 @@ struct Sample {
     let page = MarkdownPage(slug: "about", title: "عن الأرشيف", markdown: about)
     let help = MarkdownPage(slug: "search-help", title: "كيف أبحث؟", markdown: "نص\n")
     return PageRenderer(
-      archive: archive, settings: settings, theme: try DefaultTheme.theme(), pages: [page, help])
+      archive: archive, settings: settings, theme: try theme ?? DefaultTheme.theme(),
+      pages: [page, help])
   }
 
   func files(_ path: String) throws -> [OutputFile] {
