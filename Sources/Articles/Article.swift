@@ -159,6 +159,8 @@ public struct Metadata: Sendable, Hashable {
   public var url: String?
   /// A BCP 47 language tag; Arabic where nothing else is known.
   public var language: String?
+  /// What may be done with it, in the words of whoever knows.
+  public var rights: String?
   /// Fields the tool does not know, kept as they came: name and JSON text.
   public var extra: [String: String] = [:]
 

@@ -90,7 +90,9 @@ public struct SiteBuilder: Sendable {
 
     progress(.write)
     let count = try SiteWriter(output: output, jobs: jobs).write(
-      pages: renderer, files: theme.assets + index + site.staticFiles,
+      pages: renderer,
+      files: DiscoveryFiles(renderer: renderer).files(
+        besides: theme.assets + index + site.staticFiles),
       tables: DataExport(archive: archive).tables)
     return BuildReport(
       output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,

@@ -72,8 +72,8 @@ extension PageRenderer {
     }
     let authors = article.article.metadata.authors
     if !authors.isEmpty { facts["authors"] = authors.joined(separator: "، ") }
-    if let url = article.article.metadata.url, WebAddress.isSafe(url) { facts["original"] = url }
-    return facts
+    facts["citation"] = citation(of: article)
+    return facts.merging(provenance(of: article)) { own, _ in own }
   }
 
   private func publication(_ published: Publication, root: String) -> [String: Any] {

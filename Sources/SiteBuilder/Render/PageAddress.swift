@@ -25,6 +25,7 @@ public struct PageAddress: Sendable, Hashable {
     /// One section or source by its index in its list.
     case group(ArticleGrouping, Int, page: Int)
     case search
+    case feed(Feed)
     /// A page of the editor's by its index.
     case editorial(Int)
     case notFound

@@ -5,6 +5,7 @@ struct PageList {
   let archive: Archive
   let catalogue: Catalogue
   let pages: [MarkdownPage]
+  let feeds: FeedList
 
   /// Every page, in a fixed order.
   var addresses: [PageAddress] {
@@ -13,6 +14,7 @@ struct PageList {
       PageAddress(subject: .search, path: "search/index.html"),
       PageAddress(subject: .notFound, path: "404.html"),
     ] + editorials + articles + entities + dates + ArticleGrouping.allCases.flatMap(groups)
+      + feeds.all.map { PageAddress(subject: .feed($0), path: $0.atomPath) }
   }
 
   private var editorials: [PageAddress] {

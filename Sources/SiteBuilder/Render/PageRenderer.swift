@@ -13,6 +13,7 @@ public struct PageRenderer: Sendable {
   let theme: Theme
   let pages: [MarkdownPage]
   let catalogue: Catalogue
+  let feeds: FeedList
   let words: DateWords
   let hijri: HijriWords
   let reasons: ReasonWords
@@ -32,10 +33,14 @@ public struct PageRenderer: Sendable {
     self.theme = theme
     self.pages = pages
     catalogue = Catalogue(archive)
+    feeds = FeedList(archive: archive, catalogue: catalogue)
     words = DateWords(strings: theme.strings, style: settings.months)
     hijri = HijriWords(strings: theme.strings)
     reasons = ReasonWords(strings: theme.strings)
-    addresses = PageList(archive: archive, catalogue: catalogue, pages: pages).addresses
+    addresses =
+      PageList(
+        archive: archive, catalogue: catalogue, pages: pages, feeds: feeds
+      ).addresses
   }
 
   /// Makes a page.
@@ -58,6 +63,7 @@ public struct PageRenderer: Sendable {
     case .group(let grouping, let index, let page):
       [groupPage(address, grouping, index, page: page)]
     case .search: [searchPage(address)]
+    case .feed(let feed): feedFiles(address, feed)
     case .editorial(let index): [editorialPage(address, pages[index])]
     case .notFound: [notFoundPage(address)]
     }

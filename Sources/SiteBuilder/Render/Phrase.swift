@@ -62,6 +62,14 @@ enum Phrase: String, CaseIterable {
   case describeEntity = "describe.entity"
   case describeDate = "describe.date"
   case describeGroup = "describe.group"
+  case citationTitle = "citation.of-title"
+  case citationSuppliedTitle = "citation.of-supplied-title"
+  case citationArchive = "citation.of-archive"
+  case citationSave = "citation.save"
+  case modelsNote = "models.note"
+  case modelsData = "models.data"
+  case modelsSchema = "models.schema"
+  case modelsNewest = "models.newest"
 
   /// What the entities of a kind are called together.
   static func plural(_ kind: EntityKind) -> Phrase {

@@ -31,6 +31,9 @@ struct DataExport {
     }
   }
 
+  /// The names of the tables, as ``tables`` has them.
+  static let names = ["articles", "entities", "dates", "quotations"]
+
   /// Every table of `data/`.
   var tables: [Table] { [articles, entities, dates, quotations] }
 
