@@ -111,6 +111,8 @@ public struct Archive: Sendable {
   public var articles: [ArchivedArticle]
   /// The entities that are named at least once, by kind and id.
   public var entities: [ArchivedEntity]
+  /// What stands in for articles that the editor has hidden.
+  public var tombstones: [Tombstone] = []
   /// The day the site counts as its own: given, or the newest publication date.
   public var buildDate: Day?
 }

@@ -76,16 +76,18 @@ public struct SiteBuilder: Sendable {
     let entities = EntityAnnotation(
       listed: Gazetteer(editor: site.entities.entries, hidden: site.entities.hidden),
       settings: site.settings.entities, jobs: jobs)
-    let (archive, mergeProblems) = ArchiveBuilder(
-      entities: entities, jobs: jobs, buildDate: buildDate
+    let (archive, mergeProblems) = try ArchiveBuilder(
+      entities: entities, jobs: jobs, buildDate: buildDate, takedown: site.settings.takedown
     ).build(inputs.articles)
     let problems = inputs.problems + mergeProblems
     if isStrict && !problems.isEmpty { throw BuildStopped(problems: problems) }
 
     progress(.index)
     let theme = try Theme(files: site.theme, contentName: ContentName.of)
-    let renderer = PageRenderer(
+    var renderer = PageRenderer(
       archive: archive, settings: site.settings, theme: theme, pages: site.pages)
+    try renderer.lead(
+      site.redirects(in: archive), besides: theme.assets + site.staticFiles)
     let index = SearchDocuments(archive: archive, renderer: renderer).files(jobs: jobs)
 
     progress(.write)
@@ -97,8 +99,8 @@ public struct SiteBuilder: Sendable {
     return BuildReport(
       output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,
       drafts: inputs.drafts, entities: archive.entities.count, files: count.files,
-      bytes: count.bytes,
-      problems: problems)
+      bytes: count.bytes, hidden: site.settings.takedown.hidden.count,
+      redacted: site.settings.takedown.redactions.count, problems: problems)
   }
 
   /// Finds and reads the inputs.

@@ -28,6 +28,10 @@ public struct PageAddress: Sendable, Hashable {
     case feed(Feed)
     /// A page of the editor's by its index.
     case editorial(Int)
+    /// What stands in for a hidden article, by its index in the archive.
+    case tombstone(Int)
+    /// Leads on to a page, whose path it has.
+    case redirect(to: String)
     case notFound
   }
 
@@ -99,8 +103,9 @@ enum PagePath {
   static func alphabet(_ kind: EntityKind) -> String {
     "entities/alphabet/\(kind.rawValue)/index.html"
   }
-  static func entity(_ entity: Entity) -> String {
-    "entities/\(entity.kind.rawValue)/\(entity.id)/index.html"
+  static func entity(_ entity: Entity) -> String { self.entity(entity.kind, entity.id) }
+  static func entity(_ kind: EntityKind, _ id: String) -> String {
+    "entities/\(kind.rawValue)/\(id)/index.html"
   }
   static func date(_ date: CalendarDate) -> String { date.folder + "index.html" }
   static let timeline = "dates/timeline/index.html"

@@ -14,6 +14,9 @@ struct PageList {
       PageAddress(subject: .search, path: "search/index.html"),
       PageAddress(subject: .notFound, path: "404.html"),
     ] + editorials + articles + entities + dates + ArticleGrouping.allCases.flatMap(groups)
+      + archive.tombstones.enumerated().map {
+        PageAddress(subject: .tombstone($0.offset), path: PagePath.article($0.element.id))
+      }
       + feeds.all.map { PageAddress(subject: .feed($0), path: $0.atomPath) }
   }
 

@@ -9,6 +9,8 @@ enum Phrase: String, CaseIterable {
   case datesTitle = "dates.title"
   case searchTitle = "search-form.title"
   case notFoundTitle = "not-found.title"
+  case tombstoneTitle = "tombstone.title"
+  case redirectTitle = "redirect.title"
   case sectionsTitle = "sections.title"
   case sourcesTitle = "sources.title"
   case persons = "kinds.person"

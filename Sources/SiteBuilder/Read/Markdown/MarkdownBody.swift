@@ -28,6 +28,19 @@ struct MarkdownBody {
   }
 }
 
+extension MarkdownBody {
+  /// A safe body without words that are blacked out. A paragraph that holds them loses its links and
+  /// emphasis, for they may run across either; a link that leads to them becomes its words.
+  /// - Parameters:
+  ///   - source: the body, as ``source`` has it.
+  ///   - redactor: knows the words.
+  static func redacted(_ source: String, by redactor: Redactor) -> String {
+    let tree = MarkdownTree(source)
+    tree.redact(by: redactor)
+    return tree.markdown
+  }
+}
+
 /// A parsed body; frees its nodes.
 private final class MarkdownTree {
   typealias Node = OpaquePointer
@@ -115,6 +128,29 @@ private final class MarkdownTree {
       return cmark_node_free(link)
     }
     replace(node, with: [link])
+  }
+
+  func redact(by redactor: Redactor) {
+    for node in nodes(under: root) where cmark_node_parent(node) != nil {
+      switch type(node) {
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: redactLeaf(node, by: redactor)
+      case CMARK_NODE_CODE_BLOCK:
+        cmark_node_set_literal(node, redactor.redacted(literal(of: node)))
+      case CMARK_NODE_LINK:
+        if redactor.redacted(url(of: node)) != url(of: node) {
+          replace(node, with: children(of: node))
+        }
+      default: break
+      }
+    }
+  }
+
+  private func redactLeaf(_ leaf: Node, by redactor: Redactor) {
+    let before = passage(leaf, 1).text
+    let after = redactor.redacted(before)
+    guard after != before else { return }
+    for child in children(of: leaf) { remove(child) }
+    cmark_node_append_child(leaf, text(after))
   }
 
   private func isWebAddress(_ url: String) -> Bool {

@@ -35,7 +35,7 @@ extension PageAddress {
   /// Whether search engines are told of it.
   var isListed: Bool {
     switch subject {
-    case .notFound, .feed: false
+    case .notFound, .feed, .tombstone, .redirect: false
     default: true
     }
   }

@@ -10,8 +10,9 @@ struct PageMetadata {
   /// The elements for the page's head.
   var html: String {
     var elements = HeadElements()
-    guard address.subject != .notFound else {
+    guard address.isListed else {
       elements.meta(name: "robots", "noindex")
+      if case .redirect(let path) = address.subject { writeCanonical(path, to: &elements) }
       return elements.html
     }
     writeLinks(to: &elements)
@@ -32,8 +33,8 @@ struct PageMetadata {
   private var root: String { renderer.root(of: address) }
 
   private func writeLinks(to elements: inout HeadElements) {
-    if let url = renderer.settings.url {
-      elements.link(rel: "canonical", href: SiteURL(url).text + address.path)
+    writeCanonical(address.path, to: &elements)
+    if renderer.settings.url != nil {
       elements.link(
         rel: "search", type: "application/opensearchdescription+xml",
         title: renderer.settings.title, href: root + OpenSearch.path)
@@ -48,6 +49,11 @@ struct PageMetadata {
     if article != nil {
       elements.link(rel: "alternate", type: "text/markdown", href: "index.md")
     }
+  }
+
+  private func writeCanonical(_ path: String, to elements: inout HeadElements) {
+    guard let url = renderer.settings.url else { return }
+    elements.link(rel: "canonical", href: SiteURL(url).text + path)
   }
 
   private func writeOpenGraph(to elements: inout HeadElements) {
