@@ -89,7 +89,9 @@ struct TakedownTests {
 
   @Test func `words that stand elsewhere too are told`() throws {
     var files = Self.files
-    files["site/in/two.md"] = files["site/in/two.md"].map { $0 + "\n\nوقيل إن \(Self.secret) أيضًا.\n" }
+    files["site/in/two.md"] = files["site/in/two.md"].map {
+      $0 + "\n\nوقيل إن \(Self.secret) أيضًا.\n"
+    }
     let (_, report) = try build("redact:\n- {article: a1, text: \(Self.secret)}\n", files)
     #expect(
       report.problems.map(\.description) == [
@@ -172,7 +174,9 @@ struct TakedownTests {
       - {id: nour, name: نور الدين حمدان, formerly: [nwr-aldyn, other/hamdan]}
       - {id: nobody, name: هند بنت الأثير, formerly: hind}
       """
-    files["site/in/two.md"] = files["site/in/two.md"].map { $0 + "\nوقال نور الدين حمدان إن الأمر انتهى.\n" }
+    files["site/in/two.md"] = files["site/in/two.md"].map {
+      $0 + "\nوقال نور الدين حمدان إن الأمر انتهى.\n"
+    }
     let (disk, report) = try build("", files)
     #expect(report.problems == [])
     for old in ["person/nwr-aldyn", "other/hamdan"] {

@@ -21,8 +21,8 @@ public struct PageAddress: Sendable, Hashable {
     /// The days most spoken of.
     case timeline
     case date(CalendarDate, page: Int)
-    case groups(ArticleGrouping)
-    /// One section or source by its index in its list.
+    case groups(ArticleGrouping, page: Int)
+    /// One section, source, author or tag by its index in its list.
     case group(ArticleGrouping, Int, page: Int)
     case search
     case feed(Feed)
@@ -48,7 +48,7 @@ public struct PageAddress: Sendable, Hashable {
 
 /// What articles can be grouped by, beside names and dates.
 public enum ArticleGrouping: String, Sendable, Hashable, CaseIterable {
-  case section, source
+  case section, source, author, tag
 }
 
 /// A year, a month or a day that has a page.

@@ -68,7 +68,7 @@ struct PageList {
 
   private func groups(_ grouping: ArticleGrouping) -> [PageAddress] {
     guard let groups = catalogue.groups[grouping], !groups.isEmpty else { return [] }
-    return [PageAddress(subject: .groups(grouping), path: PagePath.groups(grouping))]
+    return paged(groups.count, PagePath.groups(grouping)) { .groups(grouping, page: $0) }
       + groups.indices.flatMap { index in
         paged(groups[index].articles.count, PagePath.group(grouping, slug: groups[index].slug)) {
           .group(grouping, index, page: $0)

@@ -72,7 +72,7 @@ public struct PageRenderer: Sendable {
     case .dates: [datesPage(address)]
     case .timeline: [timelinePage(address)]
     case .date(let date, let page): [datePage(address, date, page: page)]
-    case .groups(let grouping): [groupsPage(address, grouping)]
+    case .groups(let grouping, let page): [groupsPage(address, grouping, page: page)]
     case .group(let grouping, let index, let page):
       [groupPage(address, grouping, index, page: page)]
     case .search: [searchPage(address)]
