@@ -95,7 +95,7 @@ public struct SiteBuilder: Sendable {
       pages: renderer,
       files: DiscoveryFiles(renderer: renderer).files(
         besides: theme.assets + index + site.staticFiles),
-      tables: DataExport(archive: archive).tables)
+      tables: DataExport(archive: archive).tables, pictures: archive.pictures)
     return BuildReport(
       output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,
       drafts: inputs.drafts, entities: archive.entities.count, files: count.files,
@@ -108,9 +108,12 @@ public struct SiteBuilder: Sendable {
   private func read(_ site: Site) throws -> InputReader.Result {
     let found = InputFinder(fileSystem: fileSystem, folder: siteFolder).find(
       site.settings.content)
-    var inputs = InputReader(
-      fileSystem: fileSystem, folder: siteFolder, jobs: jobs, sources: site.sources
-    ).read(found.files)
+    var reader = InputReader(
+      fileSystem: fileSystem, folder: siteFolder, jobs: jobs, sources: site.sources)
+    reader.contentFolders = site.settings.content.map {
+      Path.normalised(Path.join(siteFolder, PathPattern.folder(of: $0)))
+    }
+    var inputs = reader.read(found.files)
     inputs.problems = found.problems + inputs.problems
     if inputs.articles.isEmpty { throw NoArticles(problems: inputs.problems) }
     return inputs

@@ -26,7 +26,8 @@ extension PageRenderer {
   ) -> [String: Any] {
     let notes = DateNotes(article, renderer: self, root: root)
     let marks = ArticleMarks(article, archive: archive, notes: notes, root: root)
-    let blocks = MarkdownRenderer().blocks(markdown.bytes, marks: marks.placed(in: markdown))
+    let blocks = MarkdownRenderer().blocks(
+      markdown.bytes, marks: marks.placed(in: markdown), pictures: article.article.pictures)
     var parts: [ArticleMarkdown.BlockRole: [UInt8]] = [:]
     for (index, html) in blocks.enumerated() {
       let role = index < markdown.roles.count ? markdown.roles[index] : .paragraph
@@ -69,6 +70,11 @@ extension PageRenderer {
         ["name": $0.name, "href": root + PagePath.group(grouping, slug: $0.slug)]
       }
     }
+    switch article.article.leadImage {
+    case .picture(let picture): facts["picture"] = lead(picture, of: article.article, root: root)
+    case .elsewhere(let url): facts["pictureElsewhere"] = url
+    case nil: break
+    }
     facts["authors"] = links(.author, of: article.number, root: root)
     facts["tags"] = links(.tag, of: article.number, root: root)
     if let tag = article.article.metadata.language, tag != "ar" {
@@ -85,6 +91,13 @@ extension PageRenderer {
     date["basis"] = Phrase.basis(published).map { strings[$0] }
     date["stamps"] = published.explicit.map { [$0.surface] } ?? published.surfaces
     return date
+  }
+
+  private func lead(_ picture: Picture, of article: Article, root: String) -> String {
+    let words =
+      picture.alternative
+      ?? strings.filled(.pictureAlternative, ["title": ReadableText(article.displayTitle).text])
+    return HTMLText.image(picture, root: root, words)
   }
 
   private func groups(_ grouping: ArticleGrouping, of article: Int) -> [Catalogue.Group] {

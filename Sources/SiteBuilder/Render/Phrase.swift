@@ -68,6 +68,7 @@ enum Phrase: String, CaseIterable {
   case describeEntity = "describe.entity"
   case describeDate = "describe.date"
   case describeGroup = "describe.group"
+  case pictureAlternative = "article.picture-of"
   case citationTitle = "citation.of-title"
   case citationSuppliedTitle = "citation.of-supplied-title"
   case citationArchive = "citation.of-archive"

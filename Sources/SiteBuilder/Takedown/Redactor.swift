@@ -52,6 +52,7 @@ struct Redactor {
     if let body = article.markdown, article.blocks != before.blocks || redacted(body) != body {
       article.markdown = MarkdownBody.redacted(body, by: self)
     }
+    redact(&article.leadImage)
     redact(&article.published)
     redact(&article.metadata)
     guard article != before else { return false }
@@ -63,6 +64,16 @@ struct Redactor {
 
   private func redact(_ passage: inout Passage?) {
     if let text = passage?.text { passage?.text = redacted(text) }
+  }
+
+  private func redact(_ image: inout LeadImage?) {
+    switch image {
+    case .picture(var picture):
+      picture.alternative = picture.alternative.map(redacted)
+      image = .picture(picture)
+    case .elsewhere(let url): image = redacted(url) == url ? image : nil
+    case nil: break
+    }
   }
 
   private func redact(_ published: inout Publication) {

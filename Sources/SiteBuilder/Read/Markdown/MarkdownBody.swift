@@ -4,8 +4,8 @@ import Foundation
 
 /// The body of an article in CommonMark, made safe, and what it says in plain text.
 ///
-/// Raw HTML leaves its text and loses its tags. An image becomes a link to it, for a page asks
-/// nothing of other hosts. A link that leads nowhere on the web becomes its words. Headings begin at
+/// Raw HTML leaves its text and loses its tags. An image of the site's
+/// own stays; one of another host becomes a link to it, for a page asks nothing of other hosts. A link that leads nowhere on the web becomes its words. Headings begin at
 /// the second level, below the article's title.
 struct MarkdownBody {
   /// The safe body, in CommonMark.
@@ -14,13 +14,19 @@ struct MarkdownBody {
   let title: Passage?
   /// Every paragraph, heading and block of code, in reading order.
   let blocks: [Block]
+  /// The pictures in it.
+  let pictures: [Picture]
 
   /// Reads a body. O(length).
   /// - Parameters:
   ///   - markdown: the body; any text is CommonMark.
   ///   - line: the number of its first line in the file.
-  init(_ markdown: String, firstLine line: Int) {
+  ///   - picture: finds a picture by the path that the body has.
+  init(
+    _ markdown: String, firstLine line: Int, picture: (String) -> Picture? = { _ in nil }
+  ) {
     let tree = MarkdownTree(markdown)
+    pictures = tree.takePictures(picture)
     title = tree.takeTitle(firstLine: line)
     tree.makeSafe()
     blocks = tree.blocks(firstLine: line)
@@ -69,6 +75,24 @@ private final class MarkdownTree {
     return String(cString: text)
   }
 
+  /// Lets images name pictures of the site, as seen from an article's page.
+  func takePictures(_ picture: (String) -> Picture?) -> [Picture] {
+    var pictures: [Picture] = []
+    for node in nodes(under: root) where type(node) == CMARK_NODE_IMAGE {
+      let address = url(of: node)
+      guard !isWebAddress(address), !address.isEmpty, let picture = picture(address) else {
+        continue
+      }
+      cmark_node_set_url(node, MarkdownRenderer.articleRoot + picture.path)
+      cmark_node_set_title(node, "")
+      pictures.append(picture)
+    }
+    local = Set(pictures.map { MarkdownRenderer.articleRoot + $0.path })
+    return pictures
+  }
+
+  private var local: Set<String> = []
+
   func takeTitle(firstLine: Int) -> Passage? {
     guard let first = cmark_node_first_child(root), type(first) == CMARK_NODE_HEADING,
       cmark_node_get_heading_level(first) == 1
@@ -115,6 +139,7 @@ private final class MarkdownTree {
 
   private func replaceImage(_ node: Node) {
     let address = url(of: node)
+    if local.contains(address) { return }
     let words = children(of: node)
     guard isWebAddress(address), let link = cmark_node_new(CMARK_NODE_LINK) else {
       return replace(node, with: words)

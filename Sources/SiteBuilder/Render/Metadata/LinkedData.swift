@@ -86,10 +86,15 @@ struct LinkedData {
         ("publisher", citation.outlet.map { thing("Organization", [("name", .string($0))]) }),
         ("articleSection", article.section.map { text($0.text) }),
         ("keywords", list(article.metadata.tags.map(text))),
-        ("isBasedOn", citation.original.map(JSONValue.string)),
+        ("image", image(of: article)), ("isBasedOn", citation.original.map(JSONValue.string)),
         ("copyrightNotice", article.metadata.rights.map(text)),
         ("mentions", list(mentions(of: item))),
       ])
+  }
+
+  private func image(of article: Article) -> JSONValue? {
+    guard case .picture(let picture)? = article.leadImage else { return nil }
+    return place(picture.path)
   }
 
   private func list(_ values: [JSONValue]) -> JSONValue? { values.isEmpty ? nil : .array(values) }

@@ -66,6 +66,10 @@ struct PageMetadata {
     elements.meta(property: "og:url", settings.url.map { SiteURL($0).text + address.path })
     guard let article = article?.article else { return }
     elements.meta(property: "article:published_time", StatedDate(article.published)?.iso8601)
+    if let url = settings.url, case .picture(let picture)? = article.leadImage {
+      elements.meta(property: "og:image", SiteURL(url).text + picture.path)
+      elements.meta(property: "og:image:alt", picture.alternative)
+    }
     elements.meta(property: "article:section", article.section?.text)
   }
 }
