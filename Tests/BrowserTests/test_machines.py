@@ -367,6 +367,29 @@ def test_the_index_for_programs_leads_to_texts(archive):
         assert file_of(link, site / "llms.txt", site, url).is_file()
 
 
+def fields(value):
+    """The names of all fields of a record, however deep; what came from outside keeps its own."""
+    if isinstance(value, dict):
+        for name, child in value.items():
+            yield name
+            if name != "extra":
+                yield from fields(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from fields(child)
+
+
+def test_the_schema_page_explains_every_field_however_deep(archive):
+    site, _ = archive
+    page = (site / "data/index.html").read_text()
+    parts = dict(re.findall(r'href="(\w+)\.jsonl"(.*?)(?=<h2|</article>)', page, re.S))
+    for table, text in parts.items():
+        names = {name for record in records(site, table) for name in fields(record)}
+        missing = sorted(name for name in names if f"<code>{name}</code>" not in text)
+        assert missing == [], f"{table}: {missing}"
+    assert set(parts) == {path.stem for path in (site / "data").glob("*.jsonl")}
+
+
 # What has gone, and what stays
 
 def test_pages_that_stand_in_for_others_say_so(full_site):

@@ -114,14 +114,17 @@ struct DiscoveryTests {
   }
 
   @Test func `the header for hosts is the policy of the pages`() throws {
+    let files = DiscoveryFiles(renderer: try Sample().renderer()).files(besides: [])
+    let headers = try #require(files.first { $0.path == "_headers" })
     let page = try Sample().page("index.html")
     let policy = try #require(
       page.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)
     ).output.1
     // A page cannot forbid being framed, and only a page from disk needs its form to lead to a file.
+    let sent = policy.replacing(" file:", with: "") + "; frame-ancestors 'none'"
     #expect(
-      HostHeaders.policy
-        == policy.replacing(" file:", with: "") + "; frame-ancestors 'none'")
+      String(decoding: headers.bytes, as: UTF8.self).hasPrefix(
+        "/*\n  Content-Security-Policy: \(sent)\n  Referrer-Policy: no-referrer\n"))
   }
 
   @Test func `programs find the Markdown of the newest articles`() throws {

@@ -11,8 +11,13 @@ struct DiscoveryFiles {
   }
 
   private var files: [OutputFile] {
-    [robots, LanguageModelIndex(renderer: renderer).file, HostHeaders().file] + sitemap
+    [robots, LanguageModelIndex(renderer: renderer).file, headers] + sitemap
       + [OpenSearch(settings: renderer.settings).file].compactMap { $0 }
+  }
+
+  private var headers: OutputFile {
+    let page = renderer.render(PageAddress(subject: .notFound, path: "404.html"))[0]
+    return HostHeaders(page: page).file
   }
 
   private var sitemap: [OutputFile] {

@@ -1,20 +1,17 @@
 /// `_headers`, which Netlify and Cloudflare Pages read: what a page already asks of its reader's
 /// browser, and what only a server can ask. Other hosts pass over it.
 struct HostHeaders {
-  /// The policy of every page; `layout.mustache` has the same.
-  static let policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-    + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-    + "frame-ancestors 'none'"
+  /// A page of the site, which names its policy.
+  let page: OutputFile
 
   /// The file.
   var file: OutputFile {
-    OutputFile(
+    let policy = policy.map { "  Content-Security-Policy: \($0)\n" } ?? ""
+    return OutputFile(
       path: "_headers",
       text: """
         /*
-          Content-Security-Policy: \(Self.policy)
-          Referrer-Policy: no-referrer
+        \(policy)  Referrer-Policy: no-referrer
           X-Content-Type-Options: nosniff
           Permissions-Policy: camera=(), geolocation=(), microphone=()
         /assets/*
@@ -23,5 +20,14 @@ struct HostHeaders {
           Cache-Control: public, max-age=31536000, immutable
 
         """)
+  }
+
+  /// The page's own policy, without what serves it from disk only, and with what a page cannot ask.
+  var policy: String? {
+    let html = String(decoding: page.bytes, as: UTF8.self)
+    guard let start = html.firstRange(of: "\"Content-Security-Policy\" content=\"")?.upperBound,
+      let end = html[start...].firstIndex(of: "\"")
+    else { return nil }
+    return html[start..<end].replacing(" file:", with: "") + "; frame-ancestors 'none'"
   }
 }

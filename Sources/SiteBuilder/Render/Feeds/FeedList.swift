@@ -36,7 +36,8 @@ struct FeedList: Sendable {
   static let archiveLength = 50
   /// How many articles any other feed holds.
   static let length = 20
-  /// A name must stand in so many articles to have a feed.
+  /// A name, an author or a tag must have so many articles to have a feed; sections and sources
+  /// are few, and each has one.
   static let leastArticles = 3
   /// How many names have a feed, and how many groups of a grouping.
   static let mostFeeds = 500
@@ -65,7 +66,7 @@ struct FeedList: Sendable {
     let groups = ArticleGrouping.allCases.flatMap { grouping in
       let groups = catalogue.groups[grouping] ?? []
       return most(
-        groups.map(\.articles.count), atLeast: 1,
+        groups.map(\.articles.count), atLeast: grouping.isOfFew ? 1 : Self.leastArticles,
         {
           Feed(
             subject: .group(grouping, $0), page: PagePath.group(grouping, slug: groups[$0].slug))
@@ -88,4 +89,9 @@ struct FeedList: Sendable {
     let own = byPage[address.path].map { [$0] } ?? []
     return hasFeedOfArchive && address.path != "index.html" ? [Self.ofArchive] + own : own
   }
+}
+
+extension ArticleGrouping {
+  /// Whether an archive has but few groups of the kind.
+  fileprivate var isOfFew: Bool { self == .section || self == .source }
 }
