@@ -30,6 +30,8 @@ package struct InputReader {
   let jobs: Int
   /// What the editor knows about the outlets.
   var sources = SourceList()
+  /// The folders that hold the articles, as paths of the disk; pictures must lie in them.
+  var contentFolders: [String] = []
   var decoder = TextDecoder()
   var extractor = ArticleExtractor()
   /// The files of records that the first pass has seen.
@@ -187,7 +189,10 @@ package struct InputReader {
     var reading: InputReading
     var problems = decoded.problems
     if path.hasSuffix(".md") {
-      let markdown = try MarkdownArticleReader(extractor: extractor).read(decoded.text, file: path)
+      let markdown = try MarkdownArticleReader(
+        extractor: extractor,
+        images: ImageFinder(fileSystem: fileSystem, folders: contentFolders)
+      ).read(decoded.text, file: path)
       reading = InputReading(page: markdown.page, isDraft: markdown.isDraft)
       problems += markdown.problems
     } else {

@@ -15,7 +15,7 @@ public struct Theme: Sendable {
   /// The templates every theme must have.
   static let pageTemplates = [
     "home", "articles", "article", "entities", "kind", "entity", "dates", "date", "groups",
-    "search", "editorial", "not-found",
+    "search", "editorial", "not-found", "redirect", "tombstone",
   ]
 
   /// Loads a theme.
