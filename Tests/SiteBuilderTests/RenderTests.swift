@@ -50,7 +50,7 @@ struct RenderTests {
   @Test func `every link of every page leads to a page`() throws {
     let renderer = try Sample().renderer()
     let files = renderer.addresses.flatMap(renderer.render)
-    let paths = Set(files.map(\.path) + renderer.theme.assets.map(\.path))
+    let paths = Set(files.map(\.path) + renderer.theme.assets.map(\.path) + ["manifest.json"])
     for file in files where file.path.hasSuffix(".html") {
       for target in Self.links(in: String(decoding: file.bytes, as: UTF8.self)) {
         #expect(paths.contains(Self.resolve(target, from: file.path)), "\(target) in \(file.path)")
@@ -472,7 +472,7 @@ struct Sample {
     }
   }
 
-  func renderer() throws -> PageRenderer {
+  func renderer(theme: Theme? = nil) throws -> PageRenderer {
     var articles = articles
     for index in articles.indices { articles[index].number = index }
     var entities = entities
@@ -485,7 +485,8 @@ struct Sample {
     let page = MarkdownPage(slug: "about", title: "عن الأرشيف", markdown: about)
     let help = MarkdownPage(slug: "search-help", title: "كيف أبحث؟", markdown: "نص\n")
     return PageRenderer(
-      archive: archive, settings: settings, theme: try DefaultTheme.theme(), pages: [page, help])
+      archive: archive, settings: settings, theme: try theme ?? DefaultTheme.theme(),
+      pages: [page, help])
   }
 
   func files(_ path: String) throws -> [OutputFile] {
