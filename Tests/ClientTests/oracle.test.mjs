@@ -6,6 +6,7 @@ import {
   base, isStopWord, readings, stem, tokenize,
 } from '../../Themes/default/client/arabic.mjs';
 import { sameMonth } from '../../Themes/default/client/dates.mjs';
+import { CONSTANTS } from '../../Themes/default/client/ranking.mjs';
 import { archive, manifest, newEngine } from './archive.mjs';
 
 const { months } = await manifest();
@@ -142,10 +143,13 @@ function expected(parts) {
   const inAll = (some) => all.filter((number) => some.every((list) => list.numbers.includes(number)));
   const isOpen = lists.length === 0 && filters.length > 0;
   const full = present.length > 0 || isOpen ? inAll(present).filter(passes) : [];
-  const binding = present.some(({ part }) => part.phrase)
-    ? inAll(present.filter(({ part }) => part.phrase)) : all;
-  const partial = binding.filter((number) => !full.includes(number) && passes(number) &&
-    present.some((list) => list.numbers.includes(number)));
+  // A phrase of a short query binds; in a long one its words may stand apart.
+  const isWhole = lists.length <= CONSTANTS.meantWhole;
+  const binding = inAll(present.filter(({ part }) => isWhole && part.phrase));
+  const loose = (isWhole ? present : lists).map(({ part, numbers }) =>
+    !isWhole && part.phrase ? part.terms.flatMap(holdingWord) : numbers);
+  const partial = present.length === 0 ? [] : binding.filter((number) =>
+    !full.includes(number) && passes(number) && loose.some((list) => list.includes(number)));
   return { full, partial, missing: lists.length - present.length };
 }
 

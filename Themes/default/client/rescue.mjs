@@ -2,6 +2,7 @@
 // a mistake, and names in Latin letters. All are looked for among the archive's own words.
 import { digitAt } from './bits.mjs';
 import { otherKeyboard } from './keyboard.mjs';
+import { sizeOf } from './sets.mjs';
 import { latinKeys, vowelDistance } from './sound.mjs';
 
 /** The most words that a beginning, or a word with a mistake, may stand for. */
@@ -28,7 +29,7 @@ const FEW = 2;
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./archive.mjs').Found} Found
- * @typedef {import('./matches.mjs').Matches} Matches
+ * @typedef {import('./finding.mjs').Matches} Matches
  * @typedef {{word: string, step: number}} Known a base of the archive, and how frequent it is:
  *   2^step times or more
  */
@@ -94,12 +95,12 @@ export class Rescue {
 
   /**
    * Words in Latin letters that hardly stand in the archive, and the Arabic ones that sound so.
-   * @param {{unit: Unit, matches: Matches}[]} present
+   * @param {Matches[]} present
    * @returns {Promise<Correction[]>}
    */
   async sounding(present) {
-    const rare = present.filter(({ unit, matches }) =>
-      unit.kind === 'word' && isLatin(unit.entry.term) && matches.documents.length <= FEW);
+    const rare = present.filter(({ unit, holding }) =>
+      unit.kind === 'word' && isLatin(unit.entry.term) && sizeOf(holding) <= FEW);
     // Beside Arabic words a Latin one is rather meant as it stands, and waiting costs.
     if (rare.length * 2 < present.length) return [];
     const found = await Promise.all(rare.map(async ({ unit }) => {
