@@ -1,5 +1,5 @@
 // One index, opened: which documents match a query, and what is shown of them.
-import { Dictionary, writtenForms } from './dictionary.mjs';
+import { Closeness, Dictionary, writtenForms } from './dictionary.mjs';
 import { Filters } from './filters.mjs';
 import { Finder } from './finding.mjs';
 import { neededTerms, plan, termsInPhrases } from './plan.mjs';
@@ -48,6 +48,7 @@ import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
  * @property {boolean} isWhole whether those that hold all parts come first
  * @property {Unit[]} missing
  * @property {boolean} isFound whether any part was
+ * @property {boolean} isLiteral whether any was as it was written
  * @property {number} units how many parts there are
  * @property {{from: string, to: string[]}[]} corrections
  * @property {{key: string, name: string}[]} entities
@@ -87,24 +88,39 @@ export class Archive {
     const { units, filters, excluded } = await this.#plan(parts);
     const all = units.map((unit) => this.#finder.matches(unit));
     const isFound = all.some(isKnown);
-    // Looking for mistakes takes further loads: only where there is nothing else to show.
+    // Looking for mistakes takes further loads: only where nothing is there as it was written.
     const corrected = !rescues ? []
-      : isFound ? await this.#rescue.sounding(all)
-      : await this.#rescue.corrections(units, isTyping);
-    const isMeant = (/** @type {Matches} */ { unit }) =>
-      corrected.some(({ from }) => from === unit.text);
-    const [known, absent] = [true, false].map((is) =>
-      all.filter((one) => isKnown(one) === is && !isMeant(one)));
-    const present = [...known, ...corrected.map(({ unit }) => this.#finder.matches(unit))];
+      : all.some(isLiteral) ? await this.#rescue.sounding(all)
+      : await this.#rescue.corrections(units, isTyping && !isFound);
+    const meant = all.map((one) => this.#meant(one, corrected, isFound));
+    const present = meant.filter(isKnown);
     const isVain = units.length > 0 ? present.length === 0 : filters.length === 0;
     const allowed = this.#allowed(filters, excluded);
     return {
-      ...this.#ranked(present, absent, isVain ? except(allowed, allowed) : allowed), present,
-      missing: (isFound ? absent : all.filter((one) => !isKnown(one))).map(({ unit }) => unit),
-      isFound: present.length > 0 || units.length === 0, units: all.length + filters.length,
+      ...this.#ranked(meant, isVain ? except(allowed, allowed) : allowed), present,
+      missing: all.filter((one, place) => !isKnown(one) && !(isFound && isKnown(meant[place])))
+        .map(({ unit }) => unit),
+      isFound: present.length > 0 || units.length === 0,
+      isLiteral: all.some(isLiteral) || units.length === 0, units: all.length + filters.length,
       corrections: corrected.filter(({ to }) => to.length > 0).map(({ from, to }) => ({ from, to })),
       entities: entitiesOf(present.map(({ unit }) => unit)),
     };
+  }
+
+  /**
+   * What there is of a unit, and of what may have been meant by it. Where words are there in other
+   * forms, though not as written, these stay what is held, and a likely spelling speaks for more.
+   * @param {Matches} one
+   * @param {Correction[]} corrected
+   * @param {boolean} isFound whether anything of the query is there
+   * @returns {Matches & {isDoubtful?: boolean}}
+   */
+  #meant(one, corrected, isFound) {
+    const correction = corrected.find(({ from }) => from === one.unit.text);
+    if (!correction) return one;
+    const found = this.#finder.matches(correction.unit);
+    return !isFound || found.unit.kind === 'any' ? found
+      : { ...one, scores: either(one.scores, found.scores), isDoubtful: true };
   }
 
   /**
@@ -147,13 +163,14 @@ export class Archive {
    * The documents found, in order: those that hold all parts; those that hold words made from a name
    * for the name; those that hold some parts, for which phrases still bind: they were put in quotes.
    * A long query is a sentence: the sum decides, and what stands in quotes may stand apart.
-   * @param {Matches[]} present
-   * @param {Matches[]} absent phrases may be among them whose words are there
+   * @param {(Matches & {isDoubtful?: boolean})[]} all phrases may be among them that are nowhere,
+   *   though their words are
    * @param {Set} allowed
    */
-  #ranked(present, absent, allowed) {
-    const isWhole = present.length + absent.length <= CONSTANTS.meantWhole;
-    const scored = isWhole ? present : [...present, ...absent];
+  #ranked(all, allowed) {
+    const present = all.filter(isKnown);
+    const isWhole = all.length <= CONSTANTS.meantWhole && !all.some(({ isDoubtful }) => isDoubtful);
+    const scored = isWhole ? present : all;
     const scores = scored.map((one) => one.scores).reduce(either, allowed);
     const any = scored.map((one) => one.scores).reduce(either, except(allowed, allowed));
     const tiers = [
@@ -228,6 +245,13 @@ export class Archive {
  */
 const byWorth = (isWhole) => (left, right) =>
   (isWhole && left.tier - right.tier) || right.score - left.score || right.document - left.document;
+
+/**
+ * Whether something is there as it was asked for, and not only in other forms.
+ * @param {Matches} matches
+ */
+const isLiteral = (matches) => isKnown(matches) && (matches.unit.kind !== 'word' ||
+  matches.unit.entry.matches.some(({ closeness }) => closeness.includes(Closeness.exact)));
 
 /** @param {Matches} matches */
 const isKnown = ({ holding }) => sizeOf(holding) > 0;

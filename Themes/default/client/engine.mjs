@@ -108,7 +108,7 @@ export class SearchEngine {
   async #find(archive, text, isTyping) {
     const typed = (await this.#parse(text)).parts;
     const plain = await archive.find(typed);
-    if (plain.isFound && !LATIN.test(text)) return plain;
+    if ((isTyping ? plain.isFound : plain.isLiteral) && !LATIN.test(text)) return plain;
     return rescued(text, plain, (some, options) =>
       this.#parse(some).then(({ parts }) => archive.find(parts, options)), isTyping);
   }
