@@ -272,10 +272,27 @@ struct RenderTests {
     #expect(try sample.page("dates/2024/11/index.html").contains("<h1>\(name) 2024</h1>"))
   }
 
+  @Test func `authors and tags have pages, and lists that go on`() throws {
+    var sample = Sample()
+    sample.articles[1].article.metadata.authors = ["نور", "ليلى", "نور"]
+    sample.articles[0].article.metadata.authors = ["نور"]
+    sample.articles[0].article.metadata.tags = (1...101).map { "وسم \($0)" } + ["وسم 1"]
+    let article = try sample.page("articles/a1/index.html")
+    #expect(
+      article.contains(
+        "<a href=\"../../authors/nwr/index.html\"><bdi>نور</bdi></a>، "
+          + "<a href=\"../../authors/lyla/index.html\"><bdi>ليلى</bdi></a></dd>"))
+    #expect(try sample.page("authors/nwr/index.html").ranges(of: "<li class=\"entry\">").count == 2)
+    #expect(try sample.page("tags/page/2/index.html").contains("صفحة 2 من 2"))
+    #expect(
+      try sample.page("tags/wsm-1/index.html").ranges(of: "<li class=\"entry\">").count == 1)
+  }
+
   @Test func `sections with the same letters have addresses of their own`() throws {
     var sample = Sample()
     sample.articles[0].article.section = Passage(text: "سِياسة", line: 1)
-    let paths = try sample.renderer().addresses.map(\.path).filter { $0.hasPrefix("sections/") }
+    let paths = try sample.renderer().addresses.map(\.path)
+      .filter { $0.hasPrefix("sections/") && $0.hasSuffix(".html") }
     #expect(paths.count == 3)
     #expect(Set(paths).count == 3)
   }

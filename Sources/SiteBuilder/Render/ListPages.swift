@@ -88,7 +88,7 @@ extension PageRenderer {
     return frame(address, template: "articles", head: head, context)
   }
 
-  /// Links to the lists of sections and of sources, where there are any.
+  /// Links to the lists of sections, sources, authors and tags, where there are any.
   private func groupings() -> [[String: Any]] {
     ArticleGrouping.allCases.compactMap { grouping in
       guard catalogue.groups[grouping]?.isEmpty == false else { return nil }
@@ -107,23 +107,30 @@ extension PageRenderer {
     return writer.html
   }
 
-  /// The list of sections, or of sources.
-  func groupsPage(_ address: PageAddress, _ grouping: ArticleGrouping) -> OutputFile {
-    var writer = EntryWriter(self, root: root(of: address))
+  /// The list of sections, of sources, of authors or of tags.
+  func groupsPage(
+    _ address: PageAddress, _ grouping: ArticleGrouping, page: Int
+  ) -> OutputFile {
+    let root = root(of: address)
+    var writer = EntryWriter(self, root: root)
     let groups = catalogue.groups[grouping] ?? []
-    for group in groups {
+    let pager = Pager(page: page, count: groups.count)
+    for group in groups[pager.range] {
       writer.item(
         path: PagePath.group(grouping, slug: group.slug), label: group.name,
         count: group.articles.count)
     }
     let title = strings[grouping.title]
-    return frame(
-      address, template: "groups",
-      head: PageHead(title: title, current: .articles, isCurrentItself: false),
-      ["heading": title, "items": writer.html, "isLong": groups.count > Self.longList])
+    var context: [String: Any] = [
+      "heading": title, "items": writer.html, "isLong": groups.count > Self.longList,
+    ]
+    context["pager"] = pagerLinks(pager, first: PagePath.groups(grouping), root: root)
+    let head = PageHead(
+      title: self.title(title, pager), current: .articles, isCurrentItself: false)
+    return frame(address, template: "groups", head: head, context)
   }
 
-  /// The articles of a section or of a source, newest first.
+  /// The articles of a section, a source, an author or a tag, newest first.
   func groupPage(
     _ address: PageAddress, _ grouping: ArticleGrouping, _ index: Int, page: Int
   ) -> OutputFile {
@@ -156,7 +163,22 @@ extension PageRenderer {
 
 extension ArticleGrouping {
   /// What the groups are called together.
-  var title: Phrase { self == .section ? .sectionsTitle : .sourcesTitle }
+  var title: Phrase {
+    switch self {
+    case .section: .sectionsTitle
+    case .source: .sourcesTitle
+    case .author: .authorsTitle
+    case .tag: .tagsTitle
+    }
+  }
+
   /// What one group is called.
-  var one: Phrase { self == .section ? .oneSection : .oneSource }
+  var one: Phrase {
+    switch self {
+    case .section: .oneSection
+    case .source: .oneSource
+    case .author: .oneAuthor
+    case .tag: .oneTag
+    }
+  }
 }

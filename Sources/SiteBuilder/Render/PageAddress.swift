@@ -23,14 +23,19 @@ public struct PageAddress: Sendable, Hashable {
     /// The days most spoken of.
     case timeline
     case date(CalendarDate, page: Int)
-    case groups(ArticleGrouping)
-    /// One section or source by its index in its list.
+    case groups(ArticleGrouping, page: Int)
+    /// One section, source, author or tag by its index in its list.
     case group(ArticleGrouping, Int, page: Int)
     case search
+    case feed(Feed)
     /// What is kept for reading without a network.
     case offline
     /// A page of the editor's by its index.
     case editorial(Int)
+    /// What stands in for a hidden article, by its index in the archive.
+    case tombstone(Int)
+    /// Leads on to a page, whose path it has.
+    case redirect(to: String)
     case notFound
   }
 
@@ -47,7 +52,7 @@ public struct PageAddress: Sendable, Hashable {
 
 /// What articles can be grouped by, beside names and dates.
 public enum ArticleGrouping: String, Sendable, Hashable, CaseIterable {
-  case section, source
+  case section, source, author, tag
 }
 
 /// A year, a month or a day that has a page.
@@ -105,8 +110,9 @@ enum PagePath {
   static func alphabet(_ kind: EntityKind) -> String {
     "entities/alphabet/\(kind.rawValue)/index.html"
   }
-  static func entity(_ entity: Entity) -> String {
-    "entities/\(entity.kind.rawValue)/\(entity.id)/index.html"
+  static func entity(_ entity: Entity) -> String { self.entity(entity.kind, entity.id) }
+  static func entity(_ kind: EntityKind, _ id: String) -> String {
+    "entities/\(kind.rawValue)/\(id)/index.html"
   }
   static func date(_ date: CalendarDate) -> String { date.folder + "index.html" }
   static let timeline = "dates/timeline/index.html"

@@ -17,7 +17,7 @@ public struct Theme: Sendable {
   /// The templates every theme must have.
   static let pageTemplates = [
     "home", "articles", "article", "entities", "kind", "entity", "dates", "date", "groups",
-    "search", "offline", "editorial", "not-found",
+    "search", "offline", "editorial", "not-found", "redirect", "tombstone",
   ]
 
   /// Loads a theme.

@@ -1,3 +1,4 @@
+import Articles
 import Parallel
 import Synchronization
 
@@ -30,15 +31,21 @@ struct SiteWriter {
   ///   - pages: makes the pages.
   ///   - files: everything that is no page.
   ///   - tables: what is published as data.
+  ///   - pictures: the files to copy.
   ///   - worker: the script that keeps pages for reading without a network; `nil` for none.
   /// - Returns: how much was written.
   /// - Throws: `FileError` where the disk refuses; ``Problem`` where two files ask for one address.
   func write(
-    pages: PageRenderer, files: [OutputFile], tables: [DataExport.Table], worker: [UInt8]?
+    pages: PageRenderer, files: [OutputFile], tables: [DataExport.Table], pictures: [Picture] = [],
+    worker: [UInt8]? = nil
   ) throws -> Count {
     let count = Mutex(Count())
     try checkAddresses(files)
     for file in files { try write(file, count) }
+    for picture in pictures {
+      let bytes = try output.fileSystem.read(picture.file)
+      try write(OutputFile(path: picture.path, bytes: bytes), count)
+    }
     for table in tables { try write(table, count) }
     _ = try parallelMap(pages.addresses, jobs: jobs) { address in
       for file in pages.render(address) { try write(file, count) }
