@@ -164,7 +164,7 @@ private enum Seeds {
     let entities = EntityAnnotation(
       listed: Gazetteer(editor: site.entities.entries, hidden: site.entities.hidden),
       settings: site.settings.entities, jobs: 2)
-    let (archive, _) = ArchiveBuilder(entities: entities, jobs: 2, buildDate: nil)
+    let (archive, _) = try ArchiveBuilder(entities: entities, jobs: 2, buildDate: nil)
       .build(inputs.articles)
     return PageRenderer(
       archive: archive, settings: site.settings, theme: theme, pages: site.pages)
