@@ -91,11 +91,14 @@ public struct SiteBuilder: Sendable {
     let index = SearchDocuments(archive: archive, renderer: renderer).files(jobs: jobs)
 
     progress(.write)
+    let manifest = WebManifest(settings: site.settings, assets: theme.assets).file
     let count = try SiteWriter(output: output, jobs: jobs).write(
       pages: renderer,
       files: DiscoveryFiles(renderer: renderer).files(
-        besides: theme.assets + index + site.staticFiles),
-      tables: DataExport(archive: archive).tables, pictures: archive.pictures)
+        besides: theme.assets + index + site.staticFiles + [manifest]
+          + OnThisDay(renderer: renderer).files),
+      tables: DataExport(archive: archive).tables, pictures: archive.pictures,
+      worker: site.theme["worker/service-worker.js"])
     return BuildReport(
       output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,
       drafts: inputs.drafts, entities: archive.entities.count, files: count.files,

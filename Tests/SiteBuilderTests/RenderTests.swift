@@ -50,7 +50,7 @@ struct RenderTests {
   @Test func `every link of every page leads to a page`() throws {
     let renderer = try Sample().renderer()
     let files = renderer.addresses.flatMap(renderer.render)
-    let paths = Set(files.map(\.path) + renderer.theme.assets.map(\.path))
+    let paths = Set(files.map(\.path) + renderer.theme.assets.map(\.path) + ["manifest.json"])
     for file in files where file.path.hasSuffix(".html") {
       for target in Self.links(in: String(decoding: file.bytes, as: UTF8.self)) {
         #expect(paths.contains(Self.resolve(target, from: file.path)), "\(target) in \(file.path)")
@@ -365,6 +365,8 @@ struct Sample {
   var entities: [ArchivedEntity]
   var settings = SiteSettings(title: "أرشيف", content: [])
   var about = "# عن\n\nنص.\n"
+  var tombstones: [Tombstone] = []
+  var redirects: [Redirect] = []
 
   init() {
     articles = [Self.undated, Self.dated]
@@ -472,7 +474,7 @@ struct Sample {
     }
   }
 
-  func renderer() throws -> PageRenderer {
+  func renderer(theme: Theme? = nil) throws -> PageRenderer {
     var articles = articles
     for index in articles.indices { articles[index].number = index }
     var entities = entities
@@ -481,11 +483,15 @@ struct Sample {
         article.mentions.contains { $0.entity == index }
       }.map(\.number)
     }
-    let archive = Archive(articles: articles, entities: entities, buildDate: nil)
+    let archive = Archive(
+      articles: articles, entities: entities, tombstones: tombstones, buildDate: nil)
     let page = MarkdownPage(slug: "about", title: "عن الأرشيف", markdown: about)
     let help = MarkdownPage(slug: "search-help", title: "كيف أبحث؟", markdown: "نص\n")
-    return PageRenderer(
-      archive: archive, settings: settings, theme: try DefaultTheme.theme(), pages: [page, help])
+    var renderer = PageRenderer(
+      archive: archive, settings: settings, theme: try theme ?? DefaultTheme.theme(),
+      pages: [page, help])
+    try renderer.lead(redirects, besides: [])
+    return renderer
   }
 
   func files(_ path: String) throws -> [OutputFile] {

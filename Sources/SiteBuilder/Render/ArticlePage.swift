@@ -77,6 +77,7 @@ extension PageRenderer {
     }
     facts["authors"] = links(.author, of: article.number, root: root)
     facts["tags"] = links(.tag, of: article.number, root: root)
+    facts["related"] = relatedArticles(of: article, root: root)
     if let tag = article.article.metadata.language, tag != "ar" {
       facts["language"] = ["tag": tag, "dir": Article.isLeftToRight(tag) ? "ltr" : "rtl"]
     }

@@ -48,6 +48,8 @@ struct Catalogue: Sendable {
   let quotations: QuotationIndex
   /// The entities of each kind, those in most articles first.
   let entitiesByKind: [EntityKind: [Int]]
+  /// Which articles belong together.
+  let related: RelatedArticles
 
   /// Gathers it. O(articles + mentions + entities log entities).
   init(_ archive: Archive) {
@@ -71,6 +73,7 @@ struct Catalogue: Sendable {
     entitiesOfArticle = archive.articles.map { Set($0.mentions.map(\.entity)).sorted() }
     quotations = QuotationIndex(archive.articles)
     entitiesByKind = Self.ranked(archive.entities)
+    related = RelatedArticles(archive.articles)
   }
 
   private static func ranked(_ entities: [ArchivedEntity]) -> [EntityKind: [Int]] {

@@ -3,6 +3,9 @@ import Annotation
 extension PageRenderer {
   private static let newest = 8
   private static let mostPresentAtHome = 12
+  private static let yearsAtHome = 12
+  /// A list of more entries can be filtered.
+  static let longList = 20
 
   /// The home page: what the archive holds, its newest, and ways in.
   func homePage(_ address: PageAddress) -> OutputFile {
@@ -19,6 +22,9 @@ extension PageRenderer {
     }
     var context: [String: Any] = ["newest": newest.html, "holdings": holdings(root: root)]
     if !years.html.isEmpty { context["years"] = years.html }
+    let latest = catalogue.datesByLevel[0].filter { catalogue.publishedWithin[$0] != nil }
+      .suffix(Self.yearsAtHome)
+    if !latest.isEmpty { context["heatMap"] = heatMap(ofYears: latest.reversed()) }
     context["introduction"] = settings.description
     context["present"] = [EntityKind.person, .place, .organisation].compactMap(mostPresent)
     return frame(address, template: "home", head: PageHead(current: .home), context)
@@ -48,8 +54,8 @@ extension PageRenderer {
     return holdings
   }
 
-  /// The list of all articles, newest first.
-  func articlesPage(_ address: PageAddress, page: Int) -> OutputFile {
+  /// The list of all articles, in one of two orders.
+  func articlesPage(_ address: PageAddress, page: Int, isOldestFirst: Bool) -> OutputFile {
     let pager = Pager(page: page, count: archive.articles.count)
     let root = root(of: address)
     let title = strings[.articlesTitle]
@@ -57,14 +63,25 @@ extension PageRenderer {
     var context: [String: Any] = [
       "heading": title,
       "count": strings.count(archive.articles.count, .articles),
+      "order": strings[isOldestFirst ? .oldestFirst : .newestFirst],
+      "otherOrder": [
+        "path": isOldestFirst ? PagePath.articles : PagePath.oldestArticles,
+        "label": strings[isOldestFirst ? .newestFirst : .oldestFirst],
+      ],
       "groupings": groupings, "hasGroupings": !groupings.isEmpty,
+      "isLong": pager.range.count > Self.longList,
     ]
     if !archive.articles.isEmpty {
-      context["articles"] = entries(archive.articles.indices.reversed(), pager, root: root)
+      context["articles"] =
+        isOldestFirst
+        ? entries(archive.articles.indices, pager, root: root)
+        : entries(archive.articles.indices.reversed(), pager, root: root)
     }
-    context["pager"] = pagerLinks(pager, first: "articles/index.html", root: root)
+    let first = isOldestFirst ? PagePath.oldestArticles : PagePath.articles
+    context["pager"] = pagerLinks(pager, first: first, root: root)
     let head = PageHead(
-      title: self.title(title, pager), current: .articles, isCurrentItself: page == 1)
+      title: self.title(title, pager), current: .articles,
+      isCurrentItself: page == 1 && !isOldestFirst)
     return frame(address, template: "articles", head: head, context)
   }
 
@@ -101,7 +118,10 @@ extension PageRenderer {
         count: group.articles.count)
     }
     let title = strings[grouping.title]
-    var context: [String: Any] = ["heading": title, "items": writer.html]
+    var context: [String: Any] = [
+      "heading": title, "items": writer.html,
+      "isLong": pager.range.count > Self.longList,
+    ]
     context["pager"] = pagerLinks(pager, first: PagePath.groups(grouping), root: root)
     let head = PageHead(
       title: self.title(title, pager), current: .articles, isCurrentItself: false)
@@ -124,7 +144,8 @@ extension PageRenderer {
         "label": strings[grouping.one], "listLabel": strings[grouping.title],
         "path": PagePath.groups(grouping),
       ],
-      "count": count,
+      "count": count, "order": strings[.newestFirst],
+      "isLong": pager.range.count > Self.longList,
       "articles": entries(group.articles.reversed(), pager, root: root),
     ]
     let first = PagePath.group(grouping, slug: group.slug)

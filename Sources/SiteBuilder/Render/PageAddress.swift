@@ -7,6 +7,8 @@ public struct PageAddress: Sendable, Hashable {
   public enum Subject: Sendable, Hashable {
     case home
     case articles(page: Int)
+    /// The same, the oldest first.
+    case oldestArticles(page: Int)
     /// An article by its number.
     case article(Int)
     case entities
@@ -26,6 +28,8 @@ public struct PageAddress: Sendable, Hashable {
     case group(ArticleGrouping, Int, page: Int)
     case search
     case feed(Feed)
+    /// What is kept for reading without a network.
+    case offline
     /// A page of the editor's by its index.
     case editorial(Int)
     /// What stands in for a hidden article, by its index in the archive.
@@ -97,6 +101,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
 /// Where the pages are, relative to the site's root.
 enum PagePath {
+  static let articles = "articles/index.html"
+  /// Below `page/`, where no article's id can stand.
+  static let oldestArticles = "articles/page/oldest/index.html"
   static func article(_ id: String) -> String { "articles/\(id)/index.html" }
   static func kind(_ kind: EntityKind) -> String { "entities/\(kind.rawValue)/index.html" }
   static let map = "entities/map/index.html"

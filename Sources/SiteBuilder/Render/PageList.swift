@@ -12,6 +12,7 @@ struct PageList {
     [
       PageAddress(subject: .home, path: "index.html"),
       PageAddress(subject: .search, path: "search/index.html"),
+      PageAddress(subject: .offline, path: "offline/index.html"),
       PageAddress(subject: .notFound, path: "404.html"),
     ] + editorials + articles + entities + dates + ArticleGrouping.allCases.flatMap(groups)
       + archive.tombstones.enumerated().map {
@@ -27,7 +28,8 @@ struct PageList {
   }
 
   private var articles: [PageAddress] {
-    paged(archive.articles.count, "articles/index.html") { .articles(page: $0) }
+    paged(archive.articles.count, PagePath.articles) { .articles(page: $0) }
+      + paged(archive.articles.count, PagePath.oldestArticles) { .oldestArticles(page: $0) }
       + archive.articles.map {
         PageAddress(subject: .article($0.number), path: PagePath.article($0.id))
       }

@@ -62,7 +62,8 @@ public struct PageRenderer: Sendable {
   public func render(_ address: PageAddress) -> [OutputFile] {
     switch address.subject {
     case .home: [homePage(address)]
-    case .articles(let page): [articlesPage(address, page: page)]
+    case .articles(let page): [articlesPage(address, page: page, isOldestFirst: false)]
+    case .oldestArticles(let page): [articlesPage(address, page: page, isOldestFirst: true)]
     case .article(let number): articlePage(address, archive.articles[number])
     case .entities: [entitiesPage(address)]
     case .entityKind(let kind, let page): [entityKindPage(address, kind, page: page)]
@@ -77,6 +78,7 @@ public struct PageRenderer: Sendable {
       [groupPage(address, grouping, index, page: page)]
     case .search: [searchPage(address)]
     case .feed(let feed): feedFiles(address, feed)
+    case .offline: [offlinePage(address)]
     case .editorial(let index): [editorialPage(address, pages[index])]
     case .tombstone(let index): [tombstonePage(address, archive.tombstones[index])]
     case .redirect(let path): [redirectPage(address, to: path)]
@@ -93,6 +95,10 @@ public struct PageRenderer: Sendable {
 
   private func searchPage(_ address: PageAddress) -> OutputFile {
     frame(address, template: "search", head: PageHead(title: strings[.searchTitle]), [:])
+  }
+
+  private func offlinePage(_ address: PageAddress) -> OutputFile {
+    frame(address, template: "offline", head: PageHead(title: strings[.offlineTitle]), [:])
   }
 
   private func notFoundPage(_ address: PageAddress) -> OutputFile {
