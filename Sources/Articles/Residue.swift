@@ -154,7 +154,8 @@ enum InlineGuard {
       var ranges: [Range<Int>] = []
       var at = line.core.lowerBound
       while at < line.core.upperBound {
-        if bytes[at] == UInt8(ascii: "["), let end = end(bytes, at, line.core.upperBound) {
+        at = bytes.firstPlace(of: UInt8(ascii: "["), in: at..<line.core.upperBound)
+        if let end = end(bytes, at, line.core.upperBound) {
           ranges.append(at..<end)
           at = end
         } else {

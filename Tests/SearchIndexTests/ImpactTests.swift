@@ -7,7 +7,8 @@ struct ImpactTests {
   private func level(title: String, body: [String], word: String) -> Int? {
     let documents = [
       SearchDocument(id: "a", path: "a", title: title, body: body),
-      SearchDocument(id: "b", path: "b", title: "", body: ["عشر كلمات"]),
+      SearchDocument(
+        id: "b", path: "b", title: "", body: [String(repeating: "مداد ", count: 300)]),
     ]
     let occurrences = Occurrences([DocumentSlice(documents[...])])
     let number = (0..<occurrences.vocabulary.count).first {
@@ -33,6 +34,13 @@ struct ImpactTests {
       level(title: "", body: ["قلم", String(repeating: "حبر ", count: 300)], word: "قلم"))
     #expect(often > once)
     #expect(long < once)
+  }
+
+  @Test func `a word at the beginning of a text weighs more than one behind`() throws {
+    let others = String(repeating: "حبر ", count: 300)
+    let first = try #require(level(title: "", body: ["قلم " + others], word: "قلم"))
+    let last = try #require(level(title: "", body: [others + "قلم"], word: "قلم"))
+    #expect(first > last)
   }
 
   @Test func `no number of repetitions goes beyond the last step`() {

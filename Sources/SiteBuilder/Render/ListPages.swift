@@ -119,8 +119,7 @@ extension PageRenderer {
     }
     let title = strings[grouping.title]
     var context: [String: Any] = [
-      "heading": title, "items": writer.html,
-      "isLong": pager.range.count > Self.longList,
+      "heading": title, "items": writer.html, "isLong": groups.count > Self.longList,
     ]
     context["pager"] = pagerLinks(pager, first: PagePath.groups(grouping), root: root)
     let head = PageHead(

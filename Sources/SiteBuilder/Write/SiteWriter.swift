@@ -37,7 +37,7 @@ struct SiteWriter {
   /// - Throws: `FileError` where the disk refuses; ``Problem`` where two files ask for one address.
   func write(
     pages: PageRenderer, files: [OutputFile], tables: [DataExport.Table], pictures: [Picture] = [],
-    worker: [UInt8]?
+    worker: [UInt8]? = nil
   ) throws -> Count {
     let count = Mutex(Count())
     try checkAddresses(files)

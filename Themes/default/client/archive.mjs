@@ -1,22 +1,24 @@
 // One index, opened: which documents match a query, and what is shown of them.
-import { tokenize } from './arabic.mjs';
-import { Dictionary, writtenForms } from './dictionary.mjs';
+import { Closeness, Dictionary, writtenForms } from './dictionary.mjs';
+import { Filters } from './filters.mjs';
 import { Finder } from './finding.mjs';
-import { behind, difference, intersection, matches, nothing, passing, Tally, union } from './matches.mjs';
 import { neededTerms, plan, termsInPhrases } from './plan.mjs';
 import { proximity } from './proximity.mjs';
-import { Ranking, Tier } from './ranking.mjs';
+import { CONSTANTS, rarity, TIERS } from './ranking.mjs';
+import { Rescue } from './rescue.mjs';
+import { both, either, except, setOf, sizeOf } from './sets.mjs';
 import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
 
 /**
  * @typedef {import('./plan.mjs').Unit} Unit
- * @typedef {import('./matches.mjs').Matches} Matches
+ * @typedef {import('./finding.mjs').Matches} Matches
  * @typedef {import('./manifest.mjs').Manifest} Manifest
  * @typedef {import('./query.mjs').Node} Node
  * @typedef {import('./rescue.mjs').Correction} Correction
+ * @typedef {import('./sets.mjs').Set} Set
  * @typedef {import('./snippet.mjs').Range} Range
  * @typedef {import('./snippet.mjs').Snippet} Snippet
- * @typedef {{document: number, score: number, detours: number}} Ranked
+ * @typedef {{document: number, score: number, tier: number}} Ranked `tier`: its place in `TIERS`
  * @typedef {'relevance' | 'newest' | 'oldest'} Order
  *
  * @typedef {object} Result
@@ -34,16 +36,19 @@ import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
  * @property {number | undefined} story the same for documents that tell the same story
  * @property {number} score
  * @property {{text: string, score: number}[]} reasons what each part of the query gives to the score
- * @property {'full' | 'related' | 'partial'} tier whether it holds the whole query, or a word made
- *   from a name in place of the name, or only part of the query
+ * @property {typeof TIERS[number]} tier whether it holds the whole query, or a word made from a name
+ *   in place of the name, or only part of the query
+ * @property {string[]} lacking the parts of the query that it does not hold
  *
  * @typedef {object} Found
  * @property {Ranked[]} ranked the best first
  * @property {{total: number, related: number, partial: number}} counts
- * @property {Int32Array} documents those that `total` counts, or else those that hold some parts
- * @property {{unit: Unit, matches: Matches}[]} present the parts that were found
+ * @property {number[]} documents those that `total` counts, or else those that hold some parts
+ * @property {Matches[]} present the parts that were found
+ * @property {boolean} isWhole whether those that hold all parts come first
  * @property {Unit[]} missing
  * @property {boolean} isFound whether any part was
+ * @property {boolean} isLiteral whether any was as it was written
  * @property {number} units how many parts there are
  * @property {{from: string, to: string[]}[]} corrections
  * @property {{key: string, name: string}[]} entities
@@ -56,26 +61,20 @@ export class Archive {
   #manifest;
   #load;
   #dictionary;
-  #ranking;
   #finder;
-  #more;
-  /** @type {Promise<import('./rescue.mjs').Rescue> | undefined} */
-  #rescuer;
-  /** @type {Promise<import('./filters.mjs').Filters> | undefined} */
-  #filters;
+  #rescue;
 
   /**
    * @param {Manifest} manifest
    * @param {import('./shards.mjs').Load} load
-   * @param {import('./engine.mjs').More} more
    */
-  constructor(manifest, load, more) {
-    this.#more = more;
+  constructor(manifest, load) {
     this.#manifest = manifest;
     this.#load = load;
     this.#dictionary = new Dictionary(manifest, load);
-    this.#ranking = new Ranking(manifest.documentCount);
-    this.#finder = new Finder(this.#ranking, new Tally(manifest.documentCount));
+    this.#rescue = new Rescue(manifest, load, this.#dictionary);
+    this.filters = new Filters(manifest, load);
+    this.#finder = new Finder(manifest.documentCount, this.filters);
   }
 
   /**
@@ -87,56 +86,41 @@ export class Archive {
    */
   async find(parts, { rescues = false, isTyping = false } = {}) {
     const { units, filters, excluded } = await this.#plan(parts);
-    const all = units.map((unit) => this.#found(unit));
-    const isKnown = (/** @type {{matches: Matches}} */ { matches }) => matches.documents.length > 0;
+    const all = units.map((unit) => this.#finder.matches(unit));
     const isFound = all.some(isKnown);
-    // Looking for mistakes takes further loads: only where there is nothing else to show.
+    // Looking for mistakes takes further loads: only where nothing is there as it was written.
     const corrected = !rescues ? []
-      : isFound ? await (await this.#rescue()).sounding(all)
-      : await (await this.#rescue()).corrections(all.map(({ unit }) => unit), isTyping);
-    const instead = corrected.map(({ unit }) => this.#found(unit));
-    const isMeant = (/** @type {{unit: Unit}} */ { unit }) =>
-      corrected.some(({ from }) => from === unit.text);
-    const present = [...all.filter((one) => isKnown(one) && !isMeant(one)), ...instead];
-    const missing = all.filter((one) => !isKnown(one) && !(isFound && isMeant(one)))
-      .map(({ unit }) => unit);
-    const passes = this.#passes(filters, excluded);
-    const tiers = units.length === 0 && filters.length > 0 ? [passing(this.#all(), passes)]
-      : this.#tiers(present).map((tier) => passing(tier, passes));
-    const [total, related = 0, partial = 0] = tiers.map((tier) => tier.documents.length);
+      : all.some(isLiteral) ? await this.#rescue.sounding(all)
+      : await this.#rescue.corrections(units, isTyping && !isFound);
+    const meant = all.map((one) => this.#meant(one, corrected, isFound));
+    const present = meant.filter(isKnown);
+    const isVain = units.length > 0 ? present.length === 0 : filters.length === 0;
+    const allowed = this.#allowed(filters, excluded);
     return {
-      ranked: ranked(union(tiers)), counts: { total, related, partial }, missing, present,
-      isFound: present.length > 0 || units.length === 0, units: all.length + filters.length,
-      documents: (tiers[total > 0 ? 0 : tiers.length - 1] ?? nothing).documents,
+      ...this.#ranked(meant, isVain ? except(allowed, allowed) : allowed), present,
+      missing: all.filter((one, place) => !isKnown(one) && !(isFound && isKnown(meant[place])))
+        .map(({ unit }) => unit),
+      isFound: present.length > 0 || units.length === 0,
+      isLiteral: all.some(isLiteral) || units.length === 0, units: all.length + filters.length,
       corrections: corrected.filter(({ to }) => to.length > 0).map(({ from, to }) => ({ from, to })),
       entities: entitiesOf(present.map(({ unit }) => unit)),
     };
   }
 
-  /** What narrows results. */
-  filters() {
-    return (this.#filters ??= this.#more().then(({ Filters }) =>
-      new Filters(this.#manifest, this.#load, folded)));
-  }
-
-  /** @param {Node[]} parts */
-  async #prepareFilters(parts) {
-    this.#finder.filters = await this.filters();
-    await this.#finder.filters.prepare(parts);
-  }
-
-  /** What looks for other words; few queries need it, so it is loaded only then. */
-  #rescue() {
-    return (this.#rescuer ??= this.#more().then(({ Rescue }) =>
-      new Rescue(this.#manifest, this.#load, this.#dictionary)));
-  }
-
   /**
-   * @param {Unit} unit
-   * @returns {{unit: Unit, matches: Matches}}
+   * What there is of a unit, and of what may have been meant by it. Where words are there in other
+   * forms, though not as written, these stay what is held, and a likely spelling speaks for more.
+   * @param {Matches} one
+   * @param {Correction[]} corrected
+   * @param {boolean} isFound whether anything of the query is there
+   * @returns {Matches & {isDoubtful?: boolean}}
    */
-  #found(unit) {
-    return { unit, matches: this.#finder.find(unit) };
+  #meant(one, corrected, isFound) {
+    const correction = corrected.find(({ from }) => from === one.unit.text);
+    if (!correction) return one;
+    const found = this.#finder.matches(correction.unit);
+    return !isFound || found.unit.kind === 'any' ? found
+      : { ...one, scores: either(one.scores, found.scores), isDoubtful: true };
   }
 
   /**
@@ -146,12 +130,12 @@ export class Archive {
   async #plan(parts) {
     const [entries, prefixes] = await Promise.all([
       this.#dictionary.lookUp(neededTerms(parts), termsInPhrases(parts)),
-      hasPrefix(parts) ? this.#rescue().then((rescue) => rescue.prefixes(parts)) : new Map(),
-      parts.some(isFiltering) ? this.#prepareFilters(parts) : null,
+      this.#rescue.prefixes(parts),
+      this.filters.prepare(parts),
     ]);
     const layout = plan(parts, entries);
     for (const unit of layout.units) replaceEntries(unit, prefixes);
-    layout.units = this.#finder.filters?.settled(layout.units) ?? layout.units;
+    layout.units = this.filters.settled(layout.units);
     return layout;
   }
 
@@ -159,46 +143,51 @@ export class Archive {
    * What may have been meant by words that are nowhere.
    * @param {Unit[]} missing
    */
-  async corrections(missing) {
-    return (await this.#rescue()).corrections(missing);
-  }
-
-  /** Every document. */
-  #all() {
-    const all = Int32Array.from({ length: this.#manifest.documentCount }, (_, number) => number);
-    return matches(all);
+  corrections(missing) {
+    return this.#rescue.corrections(missing);
   }
 
   /**
-   * What filters and exclusions leave.
+   * What filters and exclusions leave of all documents.
    * @param {Unit[]} filters
    * @param {Unit[]} excluded
-   * @returns {(document: number) => boolean}
    */
-  #passes(filters, excluded) {
-    const allowed = filters.map((unit) => new Set(this.#finder.find(unit).documents));
-    const ruledOut = excluded.map((unit) => new Set(this.#finder.find(unit).documents));
-    return (document) => allowed.every((set) => set.has(document)) &&
-      !ruledOut.some((set) => set.has(document));
+  #allowed(filters, excluded) {
+    const count = this.#manifest.documentCount;
+    const find = (/** @type {Unit} */ unit) => this.#finder.find(unit);
+    return excluded.map(find).reduce(except,
+      filters.map(find).reduce(both, setOf(count, Array(count).keys())));
   }
 
   /**
-   * The documents that hold all parts of a query; those that hold words made from a name for the
-   * name; those that hold some parts, for which phrases still bind: they were put in quotes.
-   * @param {{unit: Unit, matches: Matches}[]} present
+   * The documents found, in order: those that hold all parts; those that hold words made from a name
+   * for the name; those that hold some parts, for which phrases still bind: they were put in quotes.
+   * A long query is a sentence: the sum decides, and what stands in quotes may stand apart.
+   * @param {(Matches & {isDoubtful?: boolean})[]} all phrases may be among them that are nowhere,
+   *   though their words are
+   * @param {Set} allowed
    */
-  #tiers(present) {
-    const sets = present.map(({ matches }) => matches);
-    const wide = present.map(({ unit, matches }) => union([matches, behind(difference(
-      unit.kind === 'name' ? intersection(unit.related.map((word) => this.#finder.find(word)))
-        : union([]), matches), Tier.related)]));
-    const full = intersection(sets);
-    const related = difference(intersection(wide), full);
-    const binding = intersection(wide.filter((_, place) => present[place].unit.kind === 'phrase'));
-    const any = difference(union(wide), union([full, related]));
-    const isBound = present.some(({ unit }) => unit.kind === 'phrase');
-    const partial = isBound ? difference(any, difference(any, binding)) : any;
-    return [full, flat(related, Tier.related), flat(partial, Tier.partial)];
+  #ranked(all, allowed) {
+    const present = all.filter(isKnown);
+    const isWhole = all.length <= CONSTANTS.meantWhole && !all.some(({ isDoubtful }) => isDoubtful);
+    const scored = isWhole ? present : all;
+    const scores = scored.map((one) => one.scores).reduce(either, allowed);
+    const any = scored.map((one) => one.scores).reduce(either, except(allowed, allowed));
+    const tiers = [
+      present.map((one) => one.holding), present.map((one) => one.wide),
+      [any, ...present.filter(({ unit }) => isWhole && unit.kind === 'phrase').map((one) => one.holding)],
+    ].map((sets) => sets.reduce(both, allowed));
+    /** @type {Ranked[][]} */
+    const found = TIERS.map(() => []);
+    allowed.forEach((_, document) => {
+      const tier = tiers.findIndex((set) => set[document] > 0);
+      found[tier]?.push({ document, score: scores[document], tier });
+    });
+    const [total, related, partial] = found.map(({ length }) => length);
+    return {
+      ranked: found.flat().sort(byWorth(isWhole)), counts: { total, related, partial }, isWhole,
+      documents: (total > 0 ? found[0] : found[2]).map(({ document }) => document),
+    };
   }
 
   /**
@@ -208,19 +197,18 @@ export class Archive {
    */
   ordered(ranked, order) {
     if (order === 'relevance') return ranked;
-    const tier = (/** @type {Ranked} */ { detours }) => Math.max(detours, Tier.related - 1);
     const sign = order === 'newest' ? -1 : 1;
     return [...ranked].sort((left, right) =>
-      tier(left) - tier(right) || sign * (left.document - right.document));
+      left.tier - right.tier || sign * (left.document - right.document));
   }
 
   /**
    * What a reader sees of a part of the results.
-   * @param {Pick<Found, 'ranked' | 'present'>} found
+   * @param {Pick<Found, 'ranked' | 'present' | 'isWhole'>} found
    * @param {{offset: number, limit: number, order: Order}} part
    * @returns {Promise<Result[]>}
    */
-  async show({ ranked, present }, { offset, limit, order }) {
+  async show({ ranked, present, isWhole }, { offset, limit, order }) {
     const highlighter = new Highlighter(present.map(({ unit }) => unit));
     const words = wordsOf(present).map((unit) => this.#weighed(unit));
     const first = offset - (offset % BLOCK);
@@ -234,10 +222,10 @@ export class Archive {
     const blocks = [];
     for (let start = 0; start < loaded.length; start += BLOCK) {
       const block = loaded.slice(start, start + BLOCK);
-      blocks.push(...(order === 'relevance' ? block.sort(byWorth) : block));
+      blocks.push(...(order === 'relevance' ? block.sort(byWorth(isWhole)) : block));
     }
-    return blocks.slice(offset - first, offset - first + limit).map(({ entry, nearness, ...one }) =>
-      result(one, entry, highlighter, reasons(one.document, nearness, present)));
+    return blocks.slice(offset - first, offset - first + limit).map((one) =>
+      result(one, highlighter, present));
   }
 
   /** @param {import('./plan.mjs').WordUnit} unit */
@@ -245,54 +233,28 @@ export class Archive {
     const documents = entry.matches.map(({ postings }) => postings.columns.documents.length);
     return {
       text, terms: new Set(writtenForms(entry)),
-      rarity: this.#ranking.rarity(Math.max(0, ...documents)),
+      rarity: rarity(Math.max(0, ...documents), this.#manifest.documentCount),
     };
   }
 }
 
 /**
- * Literal matches before other spellings, then the higher score, then the newer document.
- * @param {Ranked} left
- * @param {Ranked} right
+ * The higher score first, then the newer document.
+ * @param {boolean} isWhole whether those that hold the whole query come before all others
+ * @returns {(left: Ranked, right: Ranked) => number}
  */
-const byWorth = (left, right) =>
-  left.detours - right.detours || right.score - left.score || right.document - left.document;
+const byWorth = (isWhole) => (left, right) =>
+  (isWhole && left.tier - right.tier) || right.score - left.score || right.document - left.document;
 
 /**
+ * Whether something is there as it was asked for, and not only in other forms.
  * @param {Matches} matches
- * @returns {Ranked[]}
  */
-const ranked = ({ documents, scores, detours }) =>
-  Array.from(documents, (document, place) => ({
-    document, score: scores[place], detours: detours[place],
-  })).sort(byWorth);
+const isLiteral = (matches) => isKnown(matches) && (matches.unit.kind !== 'word' ||
+  matches.unit.entry.matches.some(({ closeness }) => closeness.includes(Closeness.exact)));
 
-/** @param {string} text */
-const folded = (text) => tokenize(text).map(({ term }) => term).join(' ');
-
-/**
- * Whether a part of a query asks for more than words.
- * @param {Node} part
- * @returns {boolean}
- */
-const isFiltering = (part) =>
-  part.kind === 'date' || part.kind === 'field' || (part.kind === 'not' && isFiltering(part.part)) ||
-  (part.kind === 'any' && part.parts.some(isFiltering));
-
-/**
- * Whether a query holds the beginning of a word.
- * @param {Node[]} parts
- * @returns {boolean}
- */
-const hasPrefix = (parts) => parts.some((part) =>
-  part.kind === 'any' ? hasPrefix(part.parts) : part.kind === 'word' && part.isPrefix);
-
-/**
- * A set all of whose documents are of one tier.
- * @param {Matches} set
- * @param {number} tier
- */
-const flat = (set, tier) => ({ ...set, detours: new Uint8Array(set.documents.length).fill(tier) });
+/** @param {Matches} matches */
+const isKnown = ({ holding }) => sizeOf(holding) > 0;
 
 /**
  * @param {{unit: Unit}[]} present
@@ -301,19 +263,6 @@ const flat = (set, tier) => ({ ...set, detours: new Uint8Array(set.documents.len
 const wordsOf = (present) =>
   present.flatMap(({ unit }) =>
     unit.kind === 'word' ? [unit] : unit.kind === 'name' ? unit.related : []);
-
-/**
- * What the parts of a query give to a document's score.
- * @param {number} document
- * @param {number} nearness
- * @param {{unit: Unit, matches: Matches}[]} present
- */
-function reasons(document, nearness, present) {
-  const parts = present.map(({ unit, matches }) => ({
-    text: unit.text, score: matches.scores[matches.documents.indexOf(document)] ?? 0,
-  }));
-  return [...parts, { text: '≈', score: nearness }];
-}
 
 /**
  * Gives words other entries: the beginning of a word stands for all that begin so.
@@ -332,18 +281,21 @@ function entitiesOf(units) {
 }
 
 /**
- * @param {Ranked} ranked
- * @param {any[]} entry
+ * @param {Ranked & {entry: any[], nearness: number}} one
  * @param {Highlighter} highlighter
- * @param {Result['reasons']} reasons
+ * @param {Matches[]} present
  * @returns {Result}
  */
-function result({ document, score, detours }, entry, highlighter, reasons) {
+function result({ document, score, tier, entry, nearness }, highlighter, present) {
   const [path, title, date, dateLabel, source, section, texts, absorbed, story] = entry;
   return {
     document, path, title, titleRanges: joined(highlighter.marks(title), title),
     date, dateLabel, source, section, snippet: snippet(texts, highlighter), absorbed, story,
-    marked: surfaces([title, ...texts], highlighter), score, reasons,
-    tier: detours === Tier.partial ? 'partial' : detours === Tier.related ? 'related' : 'full',
+    marked: surfaces([title, ...texts], highlighter), score, tier: TIERS[tier],
+    lacking: present.filter(({ holding }) => !holding[document]).map(({ unit }) => unit.text),
+    reasons: [
+      ...present.map(({ unit, scores }) => ({ text: unit.text, score: scores[document] })),
+      { text: '≈', score: nearness },
+    ],
   };
 }

@@ -1,10 +1,13 @@
 // The search: a query in, results out. Knows no page.
 import { Archive } from './archive.mjs';
-import { base, fold, tokenize } from './arabic.mjs';
+import { fold } from './arabic.mjs';
+import { dateReader } from './dates.mjs';
 import { Manifest } from './manifest.mjs';
-import { mayHoldDate, parse } from './query.mjs';
-import { Tier } from './ranking.mjs';
+import { parse } from './query.mjs';
+import { TIERS } from './ranking.mjs';
+import { rescued } from './rescue.mjs';
 import { remembering } from './shards.mjs';
+import { suggestions } from './suggestions.mjs';
 
 /**
  * @typedef {import('./archive.mjs').Found} Found
@@ -16,7 +19,7 @@ import { remembering } from './shards.mjs';
  * @property {number} related how many more hold words made from its names
  * @property {number} partial how many more hold some of it
  * @property {Result[]} results the part asked for, the best first, full before related before partial
- * @property {Int32Array} documents those that `total` counts, or else those that hold some of it
+ * @property {number[]} documents those that `total` counts, or else those that hold some of it
  * @property {string[]} missing words and phrases that are nowhere in the archive
  * @property {import('./plan.mjs').Unit[]} absent the same, for `corrections`
  * @property {{from: string, to: string[]}[]} corrections absent words, and words of the archive that
@@ -29,28 +32,19 @@ import { remembering } from './shards.mjs';
  *   reader's text becomes
  */
 
-/**
- * What only some searches need, in a script of its own.
- * @callback More
- * @returns {Promise<typeof import('./more.mjs')>}
- */
-
 /** A name in Latin letters may be meant for an Arabic one, whatever else was found. */
 const LATIN = /[a-z]{3}/i;
 
 export class SearchEngine {
   #load;
-  #more;
   /** @type {Promise<Archive> | undefined} */
   #archive;
 
   /**
    * @param {import('./shards.mjs').Load} load
-   * @param {More} [more]
    */
-  constructor(load, more = () => import('./more.mjs')) {
+  constructor(load) {
     this.#load = remembering(load);
-    this.#more = more;
   }
 
   /** Loads what every search needs. */
@@ -63,7 +57,7 @@ export class SearchEngine {
   }
 
   async #open() {
-    return new Archive(await this.#manifest(), this.#load, this.#more);
+    return new Archive(await this.#manifest(), this.#load);
   }
 
   async #manifest() {
@@ -92,7 +86,7 @@ export class SearchEngine {
     const found = await this.#find(archive, text, isTyping);
     if (isStale()) return null;
     const ranked = archive.ordered(found.ranked, order)
-      .filter((one) => related || one.detours !== Tier.related);
+      .filter(({ tier }) => related || TIERS[tier] !== 'related');
     const results = await archive.show({ ...found, ranked }, { offset, limit, order });
     if (isStale()) return null;
     return { ...found, ...found.counts, results, cut, absent: found.missing,
@@ -101,9 +95,7 @@ export class SearchEngine {
 
   /** @param {string} text */
   async #parse(text) {
-    const { months } = await this.#manifest();
-    if (!mayHoldDate(text, months)) return parse(text);
-    return parse(text, (await this.#more()).dateReader(months, fold));
+    return parse(text, dateReader((await this.#manifest()).months, fold));
   }
 
   /**
@@ -116,8 +108,7 @@ export class SearchEngine {
   async #find(archive, text, isTyping) {
     const typed = (await this.#parse(text)).parts;
     const plain = await archive.find(typed);
-    if (plain.isFound && !LATIN.test(text)) return plain;
-    const { rescued } = await this.#more();
+    if ((isTyping ? plain.isFound : plain.isLiteral) && !LATIN.test(text)) return plain;
     return rescued(text, plain, (some, options) =>
       this.#parse(some).then(({ parts }) => archive.find(parts, options)), isTyping);
   }
@@ -132,7 +123,7 @@ export class SearchEngine {
 
   /** What can narrow results: facets, and when each document was published. */
   async filters() {
-    return (await this.prepare()).filters();
+    return (await this.prepare()).filters;
   }
 
   /**
@@ -141,7 +132,6 @@ export class SearchEngine {
    * @returns {Promise<Suggestion[]>}
    */
   async suggest(text) {
-    const [{ suggestions }, manifest] = await Promise.all([this.#more(), this.#manifest()]);
-    return suggestions(text, manifest, this.#load, { base, tokenize });
+    return suggestions(text, await this.#manifest(), this.#load);
   }
 }

@@ -1,11 +1,10 @@
 // What narrows results: who and what is named, where and when it was published, what time it speaks
 // of. Its data is loaded only where a query, or a reader who looks at the facets, asks for it.
+import { tokenize } from './arabic.mjs';
 import { BitReader, risingNumbers } from './bits.mjs';
-import { matches, nothing, union } from './matches.mjs';
 
 /**
  * @typedef {import('./manifest.mjs').Manifest} Manifest
- * @typedef {import('./matches.mjs').Matches} Matches
  * @typedef {import('./query.mjs').Node} Node
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./periods.mjs').Period} Period
@@ -21,17 +20,14 @@ import { matches, nothing, union } from './matches.mjs';
 export class Filters {
   #manifest;
   #load;
-  #folded;
   /** @type {Map<string, any>} */
   #known = new Map();
 
   /**
    * @param {Manifest} manifest
    * @param {import('./shards.mjs').Load} load
-   * @param {(text: string) => string} folded the words of a text, with blanks between
    */
-  constructor(manifest, load, folded) {
-    this.#folded = folded;
+  constructor(manifest, load) {
     this.#manifest = manifest;
     this.#load = load;
   }
@@ -68,8 +64,8 @@ export class Filters {
    */
   settled(units) {
     return units.flatMap((unit) => unit.kind !== 'date' ||
-      this.published('date', unit.period).documents.length > 0 ||
-      this.speakingOf(unit.period).documents.length > 0 ? [unit] : unit.words);
+      this.published('date', unit.period).length > 0 ||
+      this.speakingOf(unit.period).length > 0 ? [unit] : unit.words);
   }
 
   /**
@@ -89,7 +85,7 @@ export class Filters {
     return this.#once(name, (content) => ({
       total: content?.[0] ?? 0,
       values: (content?.[1] ?? []).map((/** @type {string[]} */ [label, documents, key]) => ({
-        label, key, documents: risingNumbers(documents), words: this.#folded(label),
+        label, key, documents: risingNumbers(documents), words: tokenize(label).map(({ term }) => term).join(' '),
       })),
     }));
   }
@@ -109,15 +105,16 @@ export class Filters {
   async #mentions({ first, last }) {
     const files = this.#manifest.mentions(first, last);
     const all = await Promise.all(files.map(({ path, key }) => this.#load(path, key)));
-    this.#known.set(`${first}/${last}`, union(all.flat()
+    this.#known.set(`${first}/${last}`, all.flat()
       .filter(([start, end]) => start >= first && end <= last)
-      .map(([, , documents]) => matches(risingNumbers(documents)))));
+      .flatMap(([, , documents]) => [...risingNumbers(documents)]));
   }
 
   /**
    * The documents of a source or a section: those called so, or else those whose names hold it.
    * @param {string} field
    * @param {string[]} terms
+   * @returns {number[]}
    */
   ofValue(field, terms) {
     const wanted = terms.join(' ');
@@ -125,16 +122,16 @@ export class Filters {
     const equal = values.filter(({ words }) => words === wanted);
     const fitting = equal.length > 0 ? equal
       : values.filter(({ words }) => ` ${words} `.includes(` ${wanted} `));
-    return union(fitting.map(({ documents }) => matches(documents)));
+    return fitting.flatMap(({ documents }) => [...documents]);
   }
 
   /**
    * The documents that speak of a time.
    * @param {Period} period
-   * @returns {Matches}
+   * @returns {number[]}
    */
   speakingOf({ first, last }) {
-    return this.#known.get(`${first}/${last}`) ?? nothing;
+    return this.#known.get(`${first}/${last}`) ?? [];
   }
 
   /**
@@ -151,7 +148,7 @@ export class Filters {
     first.forEach((day, document) => {
       if (day <= last[document] && day <= end && last[document] >= start) documents.push(document);
     });
-    return matches(documents);
+    return documents;
   }
 }
 

@@ -1,44 +1,72 @@
 // Which documents hold a word, a phrase or a name, and how well.
 import { Closeness } from './dictionary.mjs';
-import { difference, intersection, matches, nothing, union } from './matches.mjs';
-import { CONSTANTS } from './ranking.mjs';
+import { CONSTANTS, rarity, saturated } from './ranking.mjs';
+import { both, either, setOf, sizeOf, unweighed } from './sets.mjs';
 
 /**
  * @typedef {import('./dictionary.mjs').Entry} Entry
- * @typedef {import('./matches.mjs').Matches} Matches
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./postings.mjs').Postings} Postings
+ * @typedef {import('./sets.mjs').Set} Set
+ *
+ * @typedef {object} Matches what was found of a unit
+ * @property {Unit} unit
+ * @property {Set} holding the documents that hold it
+ * @property {Set} wide and those that hold words made from a name
+ * @property {Set} scores the documents that hold anything of it, and how well
  */
 
 export class Finder {
-  #ranking;
-  #tally;
-  /** Set where a query needs them. @type {import('./filters.mjs').Filters} */
-  filters;
+  #count;
+  #filters;
 
   /**
-   * @param {import('./ranking.mjs').Ranking} ranking
-   * @param {import('./matches.mjs').Tally} tally
+   * @param {number} count how many documents the archive has
+   * @param {import('./filters.mjs').Filters} filters prepared for the query
    */
-  constructor(ranking, tally) {
-    this.#ranking = ranking;
-    this.#tally = tally;
+  constructor(count, filters) {
+    this.#count = count;
+    this.#filters = filters;
+  }
+
+  /**
+   * What there is of a unit.
+   * @param {Unit} unit
+   * @returns {Matches}
+   */
+  matches(unit) {
+    const holding = this.find(unit);
+    const words = unit.kind === 'phrase' ? unit.entries.map((entry) => this.#word(entry))
+      : unit.kind === 'name' ? unit.related.map((word) => this.find(word)) : [];
+    return {
+      unit, holding, scores: [holding, ...words].reduce(either),
+      wide: unit.kind === 'name' && words.length > 0 ? either(holding, words.reduce(both)) : holding,
+    };
   }
 
   /**
    * The documents that hold a unit.
    * @param {Unit} unit
-   * @returns {Matches}
+   * @returns {Set}
    */
   find(unit) {
     switch (unit.kind) {
       case 'word': return this.#word(unit.entry);
       case 'phrase': return this.#phrase(unit.entries);
       case 'name': return this.#name(unit);
-      case 'any': return union(unit.units.map((one) => this.find(one)));
+      case 'any': return unit.units.map((one) => this.find(one)).reduce(either);
       case 'date': return this.#date(unit);
       case 'filter': return this.#filter(unit);
     }
+  }
+
+  /**
+   * Some documents that are found by what is known of them, not by words.
+   * @param {Iterable<number>} documents
+   */
+  #known(documents) {
+    const all = [...documents];
+    return setOf(this.#count, all, CONSTANTS.known * rarity(all.length, this.#count));
   }
 
   /**
@@ -46,11 +74,10 @@ export class Finder {
    * @param {import('./plan.mjs').DateUnit} unit
    */
   #date({ period, words }) {
-    const times = union([
-      this.filters.published('date', period), this.filters.speakingOf(period),
+    const times = this.#known([
+      ...this.#filters.published('date', period), ...this.#filters.speakingOf(period),
     ]);
-    times.scores.fill(CONSTANTS.otherSpelling * this.#ranking.rarity(times.documents.length));
-    return union([times, intersection(words.map((word) => this.find(word)))]);
+    return either(times, words.map((word) => this.find(word)).reduce(both));
   }
 
   /**
@@ -58,21 +85,29 @@ export class Finder {
    * @param {import('./plan.mjs').FilterUnit} unit
    */
   #filter({ field, terms, period, entries }) {
-    if (period) {
-      return field === 'mentions' ? this.filters.speakingOf(period)
-        : this.filters.published(field, period);
+    if (field === 'title') {
+      return entries.length > 1 ? this.#phrase(entries, true) : this.#word(entries[0], true);
     }
-    switch (field) {
-      case 'title': return entries.length > 1 ? this.#phrase(entries, true)
-        : this.#word(entries[0], true);
-      case 'source': case 'section': return this.filters.ofValue(field, terms);
-    }
-    const names = [...new Set(entries.flatMap(({ aliases }) => aliases))]
+    return setOf(this.#count, !period ? this.#ofValue(field, terms, entries)
+      : field === 'mentions' ? this.#filters.speakingOf(period)
+      : this.#filters.published(field, period));
+  }
+
+  /**
+   * The documents of a source, a section or an entity.
+   * @param {string} field
+   * @param {string[]} terms
+   * @param {Entry[]} entries
+   * @returns {number[]}
+   */
+  #ofValue(field, terms, entries) {
+    if (/^s/.test(field)) return this.#filters.ofValue(field, terms);
+    const names = entries.flatMap(({ aliases }) => aliases)
       .filter(({ key }) => key.startsWith(`${field}/`));
     const equal = names.filter(({ words }) => words.join(' ') === terms.join(' '));
-    const fitting = equal.length > 0 ? equal
-      : names.filter(({ words }) => terms.every((term) => words.includes(term)));
-    return union(fitting.map(({ documents }) => matches(documents)));
+    return (equal.length > 0 ? equal
+      : names.filter(({ words }) => terms.every((term) => words.includes(term))))
+      .flatMap(({ documents }) => [...documents]);
   }
 
   /**
@@ -81,33 +116,26 @@ export class Finder {
    * @param {boolean} [isTitle] whether only titles count
    */
   #word(entry, isTitle = false) {
+    const sums = CONSTANTS.closeness.map(() => setOf(this.#count, []));
     for (const { postings, closeness } of entry.matches) {
       const { documents, forms, impacts, titles } = postings.columns;
-      for (let place = 0; place < documents.length; place++) {
-        const near = closeness[forms[place]];
-        if (near >= 0 && (titles[place] || !isTitle)) this.#tally.add(near, documents[place], impacts[place]);
-      }
+      documents.forEach((document, place) => {
+        for (let near = titles[place] || !isTitle ? closeness[forms[place]] : -1; near >= 0; near--) {
+          sums[near][document] += impacts[place];
+        }
+      });
     }
-    /** @type {number[]} */ const documents = [];
-    /** @type {number[][]} */ const sums = [];
-    const frequencies = [0, 0, 0];
-    this.#tally.drain((document, [stem, base, exact]) => {
-      const sum = [stem + base + exact, base + exact, exact];
-      documents.push(document);
-      sums.push(sum);
-      sum.forEach((one, closeness) => (frequencies[closeness] += one > 0 ? 1 : 0));
-    });
-    const rarities = frequencies.map((frequency) => this.#ranking.rarity(frequency));
-    return matches(documents, sums.map((sum) => this.#score(sum, rarities)));
+    return sums.map((sum, near) => this.#scored(sum, CONSTANTS.closeness[near])).reduce(either);
   }
 
   /**
-   * @param {number[]} frequencies by closeness
-   * @param {number[]} rarities by closeness
+   * What the weighed frequencies of a term are worth.
+   * @param {Set} frequencies
+   * @param {number} weight
    */
-  #score(frequencies, rarities) {
-    return CONSTANTS.closeness.reduce((score, weight, closeness) =>
-      score + weight * rarities[closeness] * this.#ranking.saturated(frequencies[closeness]), 0);
+  #scored(frequencies, weight) {
+    const worth = weight * rarity(sizeOf(frequencies), this.#count);
+    return frequencies.map((frequency) => worth * saturated(frequency));
   }
 
   /**
@@ -117,32 +145,23 @@ export class Finder {
    */
   #phrase(entries, isTitle = false) {
     const words = entries.map(exactPositions);
-    if (words.some((word) => word.size === 0)) return nothing;
-    const rarest = words.reduce((left, right) => (right.size < left.size ? right : left));
-    const documents = [...rarest.keys()].filter((document) =>
-      holdsPhrase(words, document, isTitle));
-    const rarity = this.#ranking.rarity(documents.length);
-    return matches(documents, documents.map((document) => {
+    const frequencies = setOf(this.#count, []);
+    for (const document of words[0].keys()) {
+      if (!holdsPhrase(words, document, isTitle)) continue;
       // No phrase stands more often than its rarest word.
-      const frequency = Math.min(...words.map((word) => word.get(document)?.impact ?? 0));
-      return this.#score([frequency, frequency, frequency], [rarity, rarity, rarity]);
-    }));
+      frequencies[document] = Math.min(...words.map((word) => word.get(document)?.impact ?? 0));
+    }
+    return this.#scored(frequencies, 1);
   }
 
   /**
-   * The documents that name an entity: those that hold all words of the spelling asked for, then
-   * the others. That the words stand together is what the archive's own reading has found.
+   * The documents that name an entity, in whatever spelling, as the archive's own reading has found;
+   * where the name is one word, all that hold it.
    * @param {import('./plan.mjs').NameUnit} unit
    */
   #name({ words, aliases }) {
-    const scattered = intersection(words.map((word) => this.find(word)));
-    const named = union(aliases.map(({ documents }) => {
-      const score = CONSTANTS.otherSpelling * this.#ranking.rarity(documents.length);
-      return matches(documents, new Float64Array(documents.length).fill(score));
-    }));
-    const literal = words.length < 2 ? scattered : difference(scattered, difference(scattered, named));
-    const others = difference(named, literal);
-    return union([literal, { ...others, detours: others.detours.fill(1) }]);
+    const named = aliases.map(({ documents }) => this.#known(documents)).reduce(either);
+    return words.length === 1 ? either(named, unweighed(this.find(words[0]))) : named;
   }
 }
 

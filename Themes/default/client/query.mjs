@@ -40,16 +40,6 @@ const FIELD = /^(\p{L}+):(?=\S)/u;
 const LONGEST_FIELD = 20;
 
 /**
- * Whether a query may hold a filter or a date, which take more to read.
- * @param {string} text
- * @param {Months} months their names
- */
-export function mayHoldDate(text, months) {
-  const folded = ` ${fold(text)}`;
-  return /[:\p{Nd}]/u.test(text) || months.flat(2).some((name) => folded.includes(` ${name}`));
-}
-
-/**
  * Reads the date that begins at a piece of a query.
  * @callback DateReader
  * @param {Piece[]} all

@@ -16,48 +16,42 @@ export const CONSTANTS = {
   /** Neighbours in the query that stand near each other in the text: bonus, reach in words. */
   proximity: 0.6,
   reach: 8,
-  /** A document that names the entity in another spelling: below every literal one, by its own. */
-  otherSpelling: 0.5,
+  /**
+   * A document that is of the time asked for, or names the entity: beside what its words are worth,
+   * and so behind all that hold the words where it holds none of them.
+   */
+  known: 0.5,
+  /**
+   * So many words, phrases and names a reader means all of: articles that hold the whole query come
+   * first. Longer queries are sentences, for which the sum of what was found is the better judge.
+   */
+  meantWhole: 3,
 };
 
 /**
- * Where a document stands among the results: it holds the whole query; or a name in another
- * spelling; or a word that is made from a name; or only part of the query.
+ * Where a document stands among the results: it holds the whole query; or a word that is made from a
+ * name; or only part of the query.
  */
-export const Tier = { full: 0, related: 100, partial: 101 };
+export const TIERS = /** @type {const} */ (['full', 'related', 'partial']);
 
-/** Scores with the averages of one archive. */
-export class Ranking {
-  #documentCount;
+/**
+ * How telling a word is that stands in some of an archive's documents.
+ * @param {number} frequency how many these are
+ * @param {number} count how many the archive has
+ */
+export const rarity = (frequency, count) =>
+  Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 
-  /** @param {number} documentCount */
-  constructor(documentCount) {
-    this.#documentCount = documentCount;
-  }
-
-  /**
-   * How telling a word is that stands in so many documents.
-   * @param {number} documentFrequency
-   */
-  rarity(documentFrequency) {
-    return Math.log(
-      1 + (this.#documentCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
-  }
-
-  /**
-   * What a weighed frequency is worth.
-   * @param {number} frequency
-   */
-  saturated(frequency) {
-    return frequency / (frequency + CONSTANTS.saturation);
-  }
-}
+/**
+ * What a weighed frequency is worth.
+ * @param {number} frequency
+ */
+export const saturated = (frequency) => frequency / (frequency + CONSTANTS.saturation);
 
 /**
  * The bonus for neighbours in the query that stand `gap` words apart.
  * @param {number} gap
  * @param {number} rarity of the commoner of the two
  */
-export function nearness(gap, rarity) {
-  return gap > CONSTANTS.reach ? 0 : (CONSTANTS.proximity * rarity) / Math.max(gap, 1);
-}
+export const nearness = (gap, rarity) =>
+  gap > CONSTANTS.reach ? 0 : (CONSTANTS.proximity * rarity) / Math.max(gap, 1);

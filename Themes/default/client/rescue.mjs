@@ -1,12 +1,16 @@
 // What is done about words that the archive does not hold as typed: beginnings of words, words with
 // a mistake, and names in Latin letters. All are looked for among the archive's own words.
 import { digitAt } from './bits.mjs';
+import { Closeness, writtenForms } from './dictionary.mjs';
 import { otherKeyboard } from './keyboard.mjs';
+import { sizeOf } from './sets.mjs';
 import { latinKeys, vowelDistance } from './sound.mjs';
 
 /** The most words that a beginning, or a word with a mistake, may stand for. */
 const MOST_COMPLETIONS = 24;
 const MOST_CORRECTIONS = 6;
+/** Of so many it is looked up how they are written. */
+const MOST_TRIED = 16;
 /** A mistake in a shorter word makes it another word too easily. */
 const SHORTEST_CORRECTED = 4;
 
@@ -28,7 +32,7 @@ const FEW = 2;
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./archive.mjs').Found} Found
- * @typedef {import('./matches.mjs').Matches} Matches
+ * @typedef {import('./finding.mjs').Matches} Matches
  * @typedef {{word: string, step: number}} Known a base of the archive, and how frequent it is:
  *   2^step times or more
  */
@@ -86,20 +90,23 @@ export class Rescue {
         ? await this.#begun(term) : [];
       if (begun.length > 0) return [{ from: unit.text, to: [], unit: await this.#any(unit, begun) }];
       const sounding = isLatin(term) ? await this.#sounding(term) : [];
-      const to = sounding.length > 0 ? sounding : await this.#similar(term);
-      return to.length === 0 ? [] : [{ from: unit.text, to, unit: await this.#any(unit, to) }];
+      if (sounding.length > 0) {
+        return [{ from: unit.text, to: sounding, unit: await this.#any(unit, sounding) }];
+      }
+      const { to, ...entry } = await this.#similar(term);
+      return to.length === 0 ? [] : [{ from: unit.text, to, unit: { ...unit, entry } }];
     }));
     return found.flat();
   }
 
   /**
    * Words in Latin letters that hardly stand in the archive, and the Arabic ones that sound so.
-   * @param {{unit: Unit, matches: Matches}[]} present
+   * @param {Matches[]} present
    * @returns {Promise<Correction[]>}
    */
   async sounding(present) {
-    const rare = present.filter(({ unit, matches }) =>
-      unit.kind === 'word' && isLatin(unit.entry.term) && matches.documents.length <= FEW);
+    const rare = present.filter(({ unit, holding }) =>
+      unit.kind === 'word' && isLatin(unit.entry.term) && sizeOf(holding) <= FEW);
     // Beside Arabic words a Latin one is rather meant as it stands, and waiting costs.
     if (rare.length * 2 < present.length) return [];
     const found = await Promise.all(rare.map(async ({ unit }) => {
@@ -143,23 +150,45 @@ export class Rescue {
   }
 
   /**
-   * The archive's words that are one mistake away, the likeliest first.
+   * The archive's words that are one mistake away, the likeliest first: those that are so as they
+   * are written, or else those whose bases are.
    * @param {string} term
+   * @returns {Promise<Entry & {to: string[]}>}
    */
   async #similar(term) {
-    const bases = this.#dictionary.readings(term).filter((reading) => reading.length >= SHORTEST_CORRECTED);
-    const lists = await Promise.all(bases.map(async (wrong) => {
-      // One of the two halves is without the mistake; with one letter between them, also where two
-      // letters have changed places.
-      const half = Math.min(Math.floor((wrong.length - 1) / 2), 3);
-      const [begun, ended] = await Promise.all([
-        this.#words('words', wrong.slice(0, half)),
-        this.#words('endings', reversed(wrong.slice(-half))),
-      ]);
-      const all = [...begun, ...ended.map(({ word, step }) => ({ word: reversed(word), step }))];
-      return all.filter(({ word }) => isOneMistakeAway(wrong, word)).sort(byFrequency);
+    const known = new Map((await Promise.all(this.#dictionary.readings(term).map((wrong) =>
+      this.#sharingHalf(wrong)))).flat().map(({ word, step }) => [word, step]));
+    const wrongs = this.#dictionary.readings(term)
+      .filter((wrong) => wrong.length >= SHORTEST_CORRECTED);
+    const words = [...known.keys()].sort((left, right) =>
+      Number(known.get(right)) - Number(known.get(left)));
+    const near = words.filter((word) => wrongs.some((wrong) => isOneMistakeAway(wrong, word)));
+    // A mistake in what stands before a base leaves the base whole.
+    const whole = words.filter((word) => word.length >= SHORTEST_CORRECTED && term.endsWith(word));
+    const { matches } = await this.#entry(term, [...near.slice(0, MOST_TRIED), ...whole]);
+    const written = matches.map((match) => ({
+      ...match, closeness: match.forms.map(({ text }) =>
+        (isOneMistakeAway(term, text) ? Closeness.exact : -1)),
     }));
-    return [...new Set(lists.flat().map(({ word }) => word))].slice(0, MOST_CORRECTIONS);
+    const entry = { term, aliases: [], matches: written };
+    const to = writtenForms(entry);
+    return to.length > 0 ? { ...entry, to: to.slice(0, MOST_CORRECTIONS) }
+      : { ...await this.#entry(term, near.slice(0, MOST_CORRECTIONS)), to: near.slice(0, MOST_CORRECTIONS) };
+  }
+
+  /**
+   * The archive's bases that share the beginning or the end of one: of two halves one is without the
+   * mistake; with one letter between them, also where two letters have changed places.
+   * @param {string} wrong
+   */
+  async #sharingHalf(wrong) {
+    const half = Math.min(Math.floor((wrong.length - 1) / 2), 3);
+    if (half < 1) return [];
+    const [begun, ended] = await Promise.all([
+      this.#words('words', wrong.slice(0, half)),
+      this.#words('endings', reversed(wrong.slice(-half))),
+    ]);
+    return [...begun, ...ended.map(({ word, step }) => ({ word: reversed(word), step }))];
   }
 
   /**

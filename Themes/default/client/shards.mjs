@@ -53,29 +53,6 @@ export function scriptLoader(base, document, scope) {
 }
 
 /**
- * Loads a script that hands something over, when first asked for it; after a failure once more.
- * @param {string} address
- * @param {Document} document
- * @param {any} scope the page's global object, on which the script calls `name`
- * @param {string} name
- * @returns {() => Promise<any>}
- */
-export function once(address, document, scope, name) {
-  /** @type {Promise<any> | undefined} */
-  let content;
-  return () => (content ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    scope[name] = resolve;
-    script.onerror = () => {
-      content = undefined;
-      reject(new ShardError(address));
-    };
-    script.src = address;
-    document.head.append(script);
-  }));
-}
-
-/**
  * Keeps what was loaded, and joins requests for the same file; failures are forgotten, so that the
  * next request tries again.
  * @param {Load} load

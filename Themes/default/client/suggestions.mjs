@@ -1,4 +1,5 @@
 // What a text that is being typed may become: names, sections, sources, months and words.
+import { base, tokenize } from './arabic.mjs';
 
 /** The most things to suggest. */
 const MOST = 7;
@@ -7,7 +8,6 @@ const [LONGEST, SHORTEST] = [4, 2];
 
 /**
  * @typedef {import('./engine.mjs').Suggestion} Suggestion
- * @typedef {typeof import('./arabic.mjs')} Analysis
  */
 
 /**
@@ -15,10 +15,9 @@ const [LONGEST, SHORTEST] = [4, 2];
  * @param {string} text
  * @param {import('./manifest.mjs').Manifest} manifest
  * @param {import('./shards.mjs').Load} load
- * @param {Pick<Analysis, 'base' | 'tokenize'>} analysis
  * @returns {Promise<Suggestion[]>}
  */
-export async function suggestions(text, manifest, load, { base, tokenize }) {
+export async function suggestions(text, manifest, load) {
   const terms = (/** @type {string} */ some) => tokenize(some).map(({ term }) => term);
   const tokens = tokenize(text);
   const last = tokens[tokens.length - 1];

@@ -1,4 +1,7 @@
 // How the search page behaves: typing, keys, the address, going back, trying again.
+import { Panel } from './panel.mjs';
+import { remarks } from './remarks.mjs';
+import { Suggester } from './suggester.mjs';
 
 /** Results shown at first, and added at each request for more. */
 const PAGE = 10;
@@ -13,7 +16,7 @@ const PATIENCE = 400;
 export class SearchPage {
   #engine;
   #view;
-  #more;
+  #panel;
   #query = '';
   /** What narrows the results, each as it would stand in a query. @type {string[]} */
   #filters = [];
@@ -32,21 +35,20 @@ export class SearchPage {
   /**
    * @param {import('./engine.mjs').SearchEngine} engine
    * @param {import('./view.mjs').View} view
-   * @param {() => Promise<any>} more
    */
-  constructor(engine, view, more) {
+  constructor(engine, view) {
     this.#engine = engine;
     this.#view = view;
-    this.#more = more;
+    this.#panel = new Panel(engine, view, this);
   }
 
   /** Begins to listen, and searches for what the address or the box holds already. */
   start() {
     const { box, form, results, more, related, retry, order, tools } = this.#view;
     box.addEventListener('input', () => this.#typed());
-    box.addEventListener('focus', () => this.#assist(), { once: true });
     order.addEventListener('change', () => this.#change({ order: order.value }));
-    tools.addEventListener('click', () => this.#openTools());
+    tools.addEventListener('click', () => this.#panel.toggle());
+    new Suggester(this.#engine, this.#view, this).start();
     new IntersectionObserver(([{ isIntersecting }]) => {
       if (isIntersecting && this.#shown < ENDLESS) this.#showMore(false);
     }).observe(more);
@@ -66,19 +68,6 @@ export class SearchPage {
       box.value = typed;
       this.#typed();
     }
-  }
-
-  /** Loads what helps while typing; the box works without it. */
-  async #assist() {
-    const { Suggester } = await this.#more();
-    new Suggester(this.#engine, this.#view, this).start();
-  }
-
-  /** Opens or closes the panel of filters. */
-  async #openTools() {
-    const { Panel } = await this.#more();
-    this.panel ??= new Panel(this.#engine, this.#view, this);
-    this.panel.toggle();
   }
 
   /** Query and filters as one text. */
@@ -191,8 +180,7 @@ export class SearchPage {
       if (!outcome) return;
       this.#view.show(this.#query, { ...outcome, isWide });
       this.outcome = outcome;
-      this.panel?.update();
-      const { remarks } = await this.#more();
+      this.#panel.update();
       this.#view.remark(await remarks(this.#engine, this.#view, {
         query: this.#query, outcome, isStale,
       }));

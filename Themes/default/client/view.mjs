@@ -63,9 +63,7 @@ export class View {
   show(query, outcome) {
     const { results, total, related, partial, isWide } = outcome;
     const { activeElement } = document;
-    this.results.replaceChildren(...results.flatMap((result, place) =>
-      result.tier === 'full' || result.tier === results[place - 1]?.tier ? [this.#result(result)]
-        : [this.#divider(result.tier), this.#result(result)]));
+    this.results.replaceChildren(...results.map((result) => this.#result(result)));
     // The link that had the focus has it again.
     const focused = activeElement instanceof HTMLAnchorElement && !activeElement.isConnected &&
       this.links.find((link) => link.getAttribute('href') === activeElement.getAttribute('href'));
@@ -98,13 +96,6 @@ export class View {
   /** @param {Node[]} notes to add to what is said of the results */
   remark(notes) {
     this.element('.search-status').append(...notes.map((note) => this.#note(note)));
-  }
-
-  /** @param {string} tier */
-  #divider(tier) {
-    const item = this.part('divider');
-    item.append(this.message(tier));
-    return item;
   }
 
   /**
@@ -220,6 +211,9 @@ export class View {
     const { text, ranges, cutBefore, cutAfter } = result.snippet;
     item.querySelector('.result-snippet')?.append(
       cutBefore ? '… ' : '', marked(text, ranges), cutAfter ? ' …' : '');
+    if (result.tier !== 'full') {
+      item.append(this.#note(this.message(result.tier, { words: result.lacking.join('، ') })));
+    }
     if (this.isExplaining) {
       item.append(`${result.score.toFixed(3)} = ${result.reasons.map((reason) =>
         `${reason.text} ${reason.score.toFixed(3)}`).join(' + ')}`);
