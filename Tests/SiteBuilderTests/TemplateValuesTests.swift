@@ -1,5 +1,6 @@
 import Annotation
 import Articles
+import Dates
 import Foundation
 import Synchronization
 import Testing
@@ -133,6 +134,11 @@ extension Sample {
     sample.settings.description = "وصف الأرشيف"
     var first = sample.articles[1]
     first.article.metadata.authors = ["كاتب"]
+    first.article.metadata.tags = ["وسم"]
+    first.article.metadata.rights = "الحقوق محفوظة"
+    first.article.leadImage = .picture(
+      Picture(path: "images/a.png", file: "a.png", width: 3, height: 2))
+    first.origins[0].readOn = Day(year: 2024, month: 12, day: 1)
     first.article.metadata.url = "https://example.org/1"
     first.article.metadata.language = "fa"
     first.article.titleBasis = .derived
@@ -146,8 +152,13 @@ extension Sample {
       var article = sample.articles[1]
       article.id = "n\(number)"
       article.versions = []
+      article.article.leadImage = .elsewhere("https://example.org/a.png")
       sample.articles.append(article)
     }
+    sample.tombstones = [Tombstone(id: "gone", reason: "السبب")]
+    sample.redirects = [
+      Redirect(old: "old/index.html", new: "index.html", place: SettingPlace(file: "site.yml"))
+    ]
     return sample
   }
 }
@@ -164,7 +175,7 @@ private enum Seeds {
     let entities = EntityAnnotation(
       listed: Gazetteer(editor: site.entities.entries, hidden: site.entities.hidden),
       settings: site.settings.entities, jobs: 2)
-    let (archive, _) = ArchiveBuilder(entities: entities, jobs: 2, buildDate: nil)
+    let (archive, _) = try ArchiveBuilder(entities: entities, jobs: 2, buildDate: nil)
       .build(inputs.articles)
     return PageRenderer(
       archive: archive, settings: site.settings, theme: theme, pages: site.pages)
