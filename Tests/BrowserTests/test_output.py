@@ -11,7 +11,7 @@ from conftest import SITE, kinds_of_pages
 # The checker is of 2020 and does not know what came after; it knows nothing wrong about the rest.
 NEWER_THAN_THE_CHECKER = (
     "(?s)CSS: .*|Element “search” not allowed.*"
-    "|Attribute “(popover|popovertarget|inert|fetchpriority|enterkeyhint|blocking)” not allowed on element.*")
+    "|Attribute “(popover|popovertarget|inert|fetchpriority|enterkeyhint)” not allowed on element.*")
 
 
 class Page(HTMLParser):

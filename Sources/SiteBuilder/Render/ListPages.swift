@@ -24,7 +24,10 @@ extension PageRenderer {
     if !years.html.isEmpty { context["years"] = years.html }
     let latest = catalogue.datesByLevel[0].filter { catalogue.publishedWithin[$0] != nil }
       .suffix(Self.yearsAtHome)
-    if !latest.isEmpty { context["heatMap"] = heatMap(ofYears: latest.reversed()) }
+    if !latest.isEmpty {
+      context["heatMap"] = heatMap(
+        ofYears: latest.reversed(), description: .heatMapShadesOfYears)
+    }
     context["introduction"] = settings.description
     context["present"] = [EntityKind.person, .place, .organisation].compactMap(mostPresent)
     return frame(address, template: "home", head: PageHead(current: .home), context)

@@ -52,6 +52,7 @@ enum Phrase: String, CaseIterable {
   case calendarSpokenOf = "dates.spoken-of-cell"
   case heatMapOfYears = "dates.heat-map"
   case heatMapOfYear = "date.heat-map"
+  case heatMapShadesOfYears = "dates.shades-of-years"
   case heatMapShades = "dates.shades"
   case timelineTitle = "timeline.title"
   case timelineNote = "timeline.note"

@@ -32,6 +32,13 @@
     show(...(whole ? ['forget'] : ['keep', 'forget']));
   }
 
+  /** The bar moves at every step; the words, which are read out, at every tenth. */
+  function showProgress(done, all) {
+    const isNews = Math.floor(done * 10 / all) > Math.floor(progress.value * 10 / all);
+    progress.value = done;
+    if (isNews) say('progress', { done: megabytes(done), size: megabytes(all) });
+  }
+
   async function keepAll() {
     isCancelled = false;
     show('cancel');
@@ -39,14 +46,15 @@
     navigator.storage?.persist?.().catch(() => undefined);
     const { bytes, lists } = await ask('tell');
     progress.max = bytes;
+    progress.value = 0;
+    say('progress', { done: megabytes(0), size: megabytes(bytes) });
     let done = 0;
     for (const [, name, count, listBytes] of lists) {
       for (let from = 0; from < count; from += 25) {
         if (isCancelled) return;
         const to = Math.min(from + 25, count);
         await ask('keepList', { name, from, to });
-        progress.value = done + listBytes * to / count;
-        say('progress', { done: megabytes(progress.value), size: megabytes(bytes) });
+        showProgress(done + listBytes * to / count, bytes);
       }
       done += listBytes;
     }
