@@ -35,6 +35,10 @@ extension Line {
     } ?? byte
   }
 
+  /// A part of the line as a line of its own.
+  /// - Parameter range: UTF-8 bytes of the text, at the borders of characters.
+  func part(_ range: Range<Int>) -> Line { Line(number: number, text: String(slice(range))) }
+
   /// The first place of an ASCII byte in a range, as far as some bytes from its beginning.
   func firstByte(_ byte: UInt8, in range: Range<Int>, atMost count: Int) -> Int? {
     text.utf8.withContiguousStorageIfAvailable { bytes in

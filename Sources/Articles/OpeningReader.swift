@@ -59,6 +59,11 @@ struct OpeningReader: Sendable {
   /// Cuts one piece off the beginning of a line.
   private func cutBeginning(of line: Line, in segment: inout SegmentReading) -> Bool {
     guard let rest = segment.pieces(of: line).first else { return false }
+    if segment.isCut(line.number - 1), let byline = Byline(line.part(rest), at: .opening) {
+      segment.cut(rest, of: line, byline.isDateline ? .dateline : .byline, .namesAuthor)
+      segment.note(byline)
+      return true
+    }
     let words = line.tokens(in: rest, atMost: max(12, authors.lazy.map(\.count).max() ?? 0))
     if controls(words[...]) != nil { return cutControls(rest, of: line, in: &segment) }
     if let count = repeatedAuthor(words) {

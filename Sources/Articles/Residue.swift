@@ -33,6 +33,8 @@ struct Residue: Sendable {
       let prompt = Lexicon.prompts.firstIndex(in: line.tokens[...]), prompt < 10
     {
       self = Residue(.boilerplate, .prompt)
+    } else if Residue.isContact(line) {
+      self = Residue(.boilerplate, .address)
     } else if line.isNumber {
       self = Residue(.boilerplate, .noLetters)
     } else if line.words >= 20, !line.endsSentence, Residue.areHeadlines(line) {
@@ -133,6 +135,21 @@ struct Residue: Sendable {
     guard Lexicon.homes.prefix(of: words[...]) > 0, !line.endsSentence else { return false }
     let steps = line.trimmed.split { "/»>|›«".contains($0) }
     return steps.count >= 2 && steps.allSatisfy { $0.split(separator: " ").count <= 4 }
+  }
+
+  /// Whether a line is a name on a network, or a word such as «تويتر» or «فاكس» with one, an address
+  /// or a number.
+  private static func isContact(_ line: Line) -> Bool {
+    guard line.words <= 6, line.core.count <= 120 else { return false }
+    let hasName = line.trimmed.utf8.contains(UInt8(ascii: "@"))
+    let words = line.tokens
+    let label = Lexicon.contactNames.run(of: words[...])
+    guard hasName || label > 0 && label < words.count else { return false }
+    let isPlain = words[label...].allSatisfy { word in
+      word.isNumber || line.slice(word.range).utf8.allSatisfy { $0 < 0x80 }
+    }
+    let digits = words[label...].filter(\.isNumber).reduce(0) { $0 + $1.length }
+    return isPlain && (hasName || digits >= 6)
   }
 
   /// Whether a line is an e-mail address or an address on the web.

@@ -150,6 +150,11 @@ extension SegmentReading {
   /// Marks a line as a byline and notes whom it names.
   mutating func markByline(_ line: Int, _ byline: Byline, _ reason: ReadingReason) {
     mark(line, byline.isDateline ? .dateline : .byline, reason)
+    note(byline)
+  }
+
+  /// Notes whom a byline names.
+  mutating func note(_ byline: Byline) {
     for author in byline.authors where !authors.contains(author) { authors.append(author) }
   }
 }

@@ -19,7 +19,7 @@ const FOREIGN_NAMES =
   'sitegenIndex format analyser stopWords frequentStems code impacts months hijriMonths documents ' +
   'documentsPerShard shardsPerFolder termShards shardsPerPositionShard nameShards soundShards ' +
   'facets mentionsBoundaries search facet filter query story csv json ris title date source ' +
-  'section address person place organisation month day timeZone';
+  'section address person place organisation month day timeZone q words word';
 
 /**
  * The script as it ships.
@@ -33,7 +33,7 @@ export function bundled() {
     ], { encoding: 'utf8' });
     return execFileSync('terser', [
       '--ecma', '2020', '--toplevel', '--mangle', '--mangle-props',
-      `reserved=[${FOREIGN_NAMES.split(' ').join()}]`,
+      `regex=/^[a-z]\\w/i,reserved=[${FOREIGN_NAMES.split(' ').join()}]`,
       '--compress', 'passes=3,unsafe_arrows,unsafe_methods,pure_getters,keep_fargs=false',
     // Where Debian keeps what its own terser needs.
     ], { encoding: 'utf8', input: joined, env: { ...process.env, NODE_PATH: '/usr/share/nodejs' } });

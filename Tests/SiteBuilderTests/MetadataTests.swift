@@ -86,9 +86,10 @@ struct MetadataTests {
 
   @Test func `no text ends the block of data`() throws {
     var sample = sample()
+    let scripts = try sample.page("articles/a1/index.html").ranges(of: "<script").count
     sample.fill(with: "</script><script>alert(1)</script><!-- \u{0}\u{7F}")
     let page = try sample.page("articles/a1/index.html")
-    #expect(page.ranges(of: "<script").count == 2)
+    #expect(page.ranges(of: "<script").count == scripts)
     #expect(page.contains("\\u003C/script>\\u003Cscript>alert(1)"))
   }
 

@@ -365,6 +365,8 @@ struct Sample {
   var entities: [ArchivedEntity]
   var settings = SiteSettings(title: "أرشيف", content: [])
   var about = "# عن\n\nنص.\n"
+  var tombstones: [Tombstone] = []
+  var redirects: [Redirect] = []
 
   init() {
     articles = [Self.undated, Self.dated]
@@ -481,12 +483,15 @@ struct Sample {
         article.mentions.contains { $0.entity == index }
       }.map(\.number)
     }
-    let archive = Archive(articles: articles, entities: entities, buildDate: nil)
+    let archive = Archive(
+      articles: articles, entities: entities, tombstones: tombstones, buildDate: nil)
     let page = MarkdownPage(slug: "about", title: "عن الأرشيف", markdown: about)
     let help = MarkdownPage(slug: "search-help", title: "كيف أبحث؟", markdown: "نص\n")
-    return PageRenderer(
+    var renderer = PageRenderer(
       archive: archive, settings: settings, theme: try theme ?? DefaultTheme.theme(),
       pages: [page, help])
+    try renderer.lead(redirects, besides: [])
+    return renderer
   }
 
   func files(_ path: String) throws -> [OutputFile] {
