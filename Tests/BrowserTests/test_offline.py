@@ -95,7 +95,7 @@ def test_what_was_read_can_be_read_again_and_the_rest_says_what_to_do(reader, ho
         reader.goto(host.url + "dates/index.html")
         expect(reader).to_have_url(re.compile("offline/index.html"))
         expect(reader.locator(".offline-missing")).to_be_visible()
-        assert reader.evaluate("getComputedStyle(document.body).fontFamily").lstrip('"').startswith('Naskh')
+        assert reader.evaluate("getComputedStyle(document.body).fontFamily").lstrip('"').startswith('Noto Naskh')
     finally:
         host.start()
 
