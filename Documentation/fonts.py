@@ -78,10 +78,9 @@ def digits(path):
     for table in font["cmap"].tables:
         table.cmap = {0x30 + digit: glyph for digit, glyph in enumerate(glyphs)}
         table.cmap |= {point: named[point] for point in (0x2C, 0x2E)}
-    for point in (*range(10), ","):
-        latin, arabic = (named[0x30 + point], named[0x660 + point]) if point != "," else (
-            named[0x2C], named[0x66C])
-        make_as_wide(font, arabic, font["hmtx"][latin][0])
+    pairs = [(0x30 + digit, 0x660 + digit) for digit in range(10)] + [(0x2C, 0x66C), (0x2E, 0x66B)]
+    for latin, arabic in pairs:
+        make_as_wide(font, named[arabic], font["hmtx"][named[latin]][0])
     for name in ("GSUB", "GPOS", "GDEF"):
         del font[name]
     addOpenTypeFeaturesFromString(font, SEPARATORS.format(

@@ -100,17 +100,22 @@ def test_the_readers_digits_and_size_hold_on_every_page(page, site):
 
 @pytest.mark.only_browser("chromium")
 def test_the_digits_of_both_kinds_are_as_wide_so_that_no_line_changes(page, site):
-    page.goto(site + "dates/2024/11/index.html")
-    widths = """() => ['h1', '.hijri', 'time', '.calendar td a'].map((name) => {
-      const range = document.createRange();
-      range.selectNodeContents(document.querySelector(name));
-      return Math.round(range.getBoundingClientRect().width * 10);
-    })"""
-    before = page.evaluate(widths)
-    page.evaluate("document.documentElement.dataset.digits = 'arabic'")
-    page.evaluate("document.fonts.ready")
-    assert page.evaluate("document.fonts.check('16px \"Arabic digits\"', '2')")
-    assert page.evaluate(widths) == before
+    page.goto(site + "index.html")
+    before, after = page.evaluate("""async () => {
+      await Promise.all(['Naskh', 'Arabic digits'].flatMap((face) => ['', 'bold '].map(
+        (weight) => document.fonts.load(`${weight}40px "${face}"`, '2'))));
+      const span = document.createElement('span');
+      document.body.append(span);
+      span.style.fontSize = '40px';
+      return ['"Naskh"', '"Arabic digits", "Naskh"'].map((faces) => ['400', '700'].flatMap((weight) => {
+        [span.style.fontFamily, span.style.fontWeight] = [faces, weight];
+        return ['0123456789', '30,339', '1949', '8'].map((text) => {
+          span.textContent = text;
+          return span.getBoundingClientRect().width;
+        });
+      }));
+    }""")
+    assert before == pytest.approx(after, abs=0.1)
 
 
 def test_the_articles_own_digits_stay(page, site):
