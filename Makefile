@@ -5,7 +5,7 @@ VENV    := .venv/bin
 SOURCES := Sources Tests Plugins Package.swift
 
 .PHONY: help site build fuzz test test-swift test-client test-browser check format serve gold bench \
-        search-report client picture clean
+        search-report client picture screenshots fonts clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -65,6 +65,15 @@ client: ## bundle the search client's modules into the script that ships
 
 picture: site $(VENV)/pytest ## take the README's picture of the site
 	@PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/python Documentation/picture.py
+
+screenshots: site $(VENV)/pytest ## picture every kind of page, on phone and desktop, light and dark
+	@PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/python Documentation/screenshots.py $(PAGES)
+
+fonts: ## make the default theme's fonts anew, from Debian's fonts-noto-core
+	@dpkg -s fonts-noto-core fonts-dejavu-core >/dev/null
+	@python3 -m venv .cache/fonts
+	@.cache/fonts/bin/pip install -q --disable-pip-version-check fonttools==4.68.0 brotli==1.2.1
+	@.cache/fonts/bin/python Documentation/fonts.py
 
 clean: ## remove what was built
 	@rm -rf .build public .venv

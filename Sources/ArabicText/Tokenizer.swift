@@ -47,16 +47,17 @@ public struct Tokenizer: Sendable {
   /// Visits the words of a text, in order, without allocating. O(length).
   /// - Parameters:
   ///   - text: UTF-8; a byte that belongs to no code point separates.
+  ///   - limit: how many words to visit at most; what follows them is not looked at.
   ///   - body: gets the bytes a word takes in the text, and its folded bytes, which are valid during
   ///     the call only.
   public func forEachToken(
-    in text: UnsafeBufferPointer<UInt8>,
+    in text: UnsafeBufferPointer<UInt8>, atMost limit: Int = .max,
     _ body: (_ range: Range<Int>, _ term: UnsafeBufferPointer<UInt8>) -> Void
   ) {
     // No code point folds to more than eight bytes: the last one fits behind the longest term.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestTerm + 16) { buffer in
       var scanner = WordScanner(text: text, word: OpenWord(buffer: buffer))
-      scanner.run(body)
+      scanner.run(atMost: limit, body)
     }
   }
 }
@@ -69,6 +70,8 @@ private struct OpenWord {
   var end = 0
   /// Letters since the word's start, or since the last point of an abbreviation.
   var letters = 0
+  /// How many words were visited.
+  var visited = 0
   var isOpen = false
   var isArabic = false
   var isUnsettled = false
@@ -130,6 +133,7 @@ private struct OpenWord {
     isOpen = false
     guard !isTooLong, count <= Tokenizer.longestTerm else { return }
     if isUnsettled { count = HamzaSettling.settle(bytes) }
+    visited += 1
     body(start..<end, UnsafeBufferPointer(bytes))
   }
 }
@@ -147,9 +151,11 @@ private struct WordScanner {
     reader = CodePointReader(text: text)
   }
 
-  mutating func run(_ body: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Void) {
+  mutating func run(
+    atMost limit: Int, _ body: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var position = 0
-    while position < text.count {
+    while position < text.count, word.visited < limit {
       let (codePoint, end) = reader.codePoint(at: position)
       let entry = table[codePoint]
       if entry.has(FoldEntry.word) {
@@ -162,7 +168,7 @@ private struct WordScanner {
       }
       position = end
     }
-    if word.isOpen { word.close(body) }
+    if word.isOpen, word.visited < limit { word.close(body) }
   }
 
   /// Whether the open word goes on behind a code point that is neither letter nor digit.

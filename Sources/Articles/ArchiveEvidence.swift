@@ -58,19 +58,28 @@ public struct EvidenceCollector: Sendable {
   public init() {}
 
   /// Notes the edges of one page or of one record's text. O(length).
-  /// - Parameter text: the text, in UTF-8.
+  /// - Parameter text: the text.
   public mutating func note(_ text: String) {
-    let edges = PageEdges(text, reach: ArchiveEvidence.edge)
-    guard let longest = edges.longest else { return }
-    let bit: UInt64 = 1 << (ByteHash.of(longest.trimmed) >> 58)
-    for line in [edges.head, edges.tail].joined() where isNotable(line) {
-      evidence.note(line: ByteHash.of(line.trimmed), bit)
-    }
-    if let last = edges.last { noteEnding(of: last, bit) }
+    var text = text
+    text.withUTF8 { note($0) }
   }
 
-  private func isNotable(_ line: Line) -> Bool {
-    line.words <= ArchiveEvidence.longestLine && line.core.count <= 300
+  /// Notes the edges of one page or of one record's text. O(length).
+  /// - Parameter text: the text, in UTF-8.
+  public mutating func note(_ text: UnsafeBufferPointer<UInt8>) {
+    let edges = PageEdges(text, reach: ArchiveEvidence.edge)
+    guard let longest = edges.longest else { return }
+    let bit: UInt64 = 1 << (ByteHash.of(text[longest]) >> 58)
+    for line in [edges.head, edges.tail].joined() where isNotable(line, of: text) {
+      evidence.note(line: ByteHash.of(text[line]), bit)
+    }
+    if let last = edges.last {
+      noteEnding(of: Line(number: 0, text: String(decoding: text[last], as: UTF8.self)), bit)
+    }
+  }
+
+  private func isNotable(_ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.count <= 300 && Line.countWords(text, line) <= ArchiveEvidence.longestLine
   }
 
   private mutating func noteEnding(of line: Line, _ bit: UInt64) {

@@ -159,11 +159,48 @@ public struct Metadata: Sendable, Hashable {
   public var url: String?
   /// A BCP 47 language tag; Arabic where nothing else is known.
   public var language: String?
+  /// What may be done with it, in the words of whoever knows.
+  public var rights: String?
   /// Fields the tool does not know, kept as they came: name and JSON text.
   public var extra: [String: String] = [:]
 
   /// Creates empty metadata.
   public init() {}
+}
+
+/// A picture that an article shows.
+public struct Picture: Sendable, Hashable {
+  /// Its file in the site, relative to the site's root.
+  public var path: String
+  /// The file it is copied from.
+  public var file: String
+  /// In pixels.
+  public var width: Int
+  /// In pixels.
+  public var height: Int
+  /// What it shows, in words, where somebody says so.
+  public var alternative: String?
+
+  /// Creates a picture.
+  /// - Parameters:
+  ///   - path: its file in the site.
+  ///   - file: the file it is copied from.
+  ///   - width: in pixels.
+  ///   - height: in pixels.
+  public init(path: String, file: String, width: Int, height: Int) {
+    self.path = path
+    self.file = file
+    self.width = width
+    self.height = height
+  }
+}
+
+/// The picture that stands for an article.
+public enum LeadImage: Sendable, Hashable {
+  /// A picture of the site's own.
+  case picture(Picture)
+  /// A picture of another host's, by its address.
+  case elsewhere(String)
 }
 
 /// One article, read out of one input.
@@ -194,6 +231,10 @@ public struct Article: Sendable, Hashable {
   /// The body in CommonMark, safe to render, where the input was written in it; ``blocks`` are then
   /// its paragraphs, headings and blocks of code in plain text, in reading order.
   public var markdown: String?
+  /// The pictures in ``markdown``, which names them by `../../` and their path.
+  public var pictures: [Picture] = []
+  /// The picture that stands for it.
+  public var leadImage: LeadImage?
   /// When it was published.
   public var published: Publication
   /// What came beside the text.

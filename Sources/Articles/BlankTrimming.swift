@@ -7,7 +7,8 @@ enum BlankTrimming {
     text.utf8.withContiguousStorageIfAvailable { core(of: $0, in: range) } ?? range
   }
 
-  private static func core(
+  /// A range of a text in UTF-8 without the blanks at both its ends.
+  static func core(
     of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
   ) -> Range<Int> {
     var start = range.lowerBound

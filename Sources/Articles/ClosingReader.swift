@@ -34,6 +34,11 @@ struct ClosingReader: Sendable {
       let line = page.lines[index]
       if let residue = wholeLine(line) {
         segment.mark(index, residue.role, residue.reason)
+      } else if segment.isCut(index), let rest = segment.pieces(of: line).last,
+        let residue = wholeLine(line.part(rest))
+      {
+        segment.cut(rest, of: line, residue.role, residue.reason)
+        if segment.isOpen(index) { return }
       } else if !cutEnd(of: line, endings[index] ?? ending(index), in: &segment)
         || segment.isOpen(index)
       {
@@ -190,7 +195,9 @@ struct ClosingReader: Sendable {
 
   /// Where the words begin with which the text of many articles ends.
   private func repeatedEnding(_ words: [Word], of line: Line) -> Int? {
-    guard let start = EndingWords.start(in: words, of: line) else { return nil }
+    guard let start = EndingWords.start(in: words, of: line),
+      !Lexicon.greetings.occurs(in: words[start...])
+    else { return nil }
     let count = evidence.endings(with: EndingWords.hash(words[start...]))
     return count >= ArchiveEvidence.enoughEndings ? start : nil
   }

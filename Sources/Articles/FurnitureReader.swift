@@ -62,7 +62,7 @@ struct FurnitureReader: Sendable {
       let line = page.lines[index]
       let count = line.words <= ArchiveEvidence.longestLine ? evidence.articles(with: line) : 0
       guard count >= ArchiveEvidence.enoughLines, DateLine(line) == nil,
-        !isBetweenSentences(index)
+        !isBetweenSentences(index), !Lexicon.greetings.occurs(in: line.tokens[...])
       else { continue }
       segment.mark(index, .boilerplate, .repeatedInArchive)
     }

@@ -10,15 +10,20 @@ extension Line {
   ///   - range: UTF-8 bytes.
   ///   - count: how many words at most.
   func tokens(in range: Range<Int>, atMost count: Int = .max) -> [Word] {
-    let width = min(range.count, count < 1000 ? count * 24 : range.count)
-    let window = range.lowerBound..<border(range.lowerBound + width)
-    return Array(Word.words(in: text, window).prefix(count))
+    Word.words(in: text, range, atMost: count)
   }
 
   /// The last words of a range of the line.
   func tokens(in range: Range<Int>, last count: Int) -> [Word] {
-    let start = border(max(range.lowerBound, range.upperBound - count * 24))
-    return Array(Word.words(in: text, start..<range.upperBound).suffix(count))
+    // A usual word takes eleven bytes with its blank; the first in sight may be half a word.
+    let words = words(in: range, lastBytes: count * 13)
+    let isEnough = words.count > count || range.count <= count * 13
+    return (isEnough ? words : self.words(in: range, lastBytes: count * 24)).suffix(count)
+  }
+
+  private func words(in range: Range<Int>, lastBytes: Int) -> [Word] {
+    let start = border(max(range.lowerBound, range.upperBound - lastBytes))
+    return Word.words(in: text, start..<range.upperBound)
   }
 
   /// The next border of a character at or after a byte.
@@ -29,6 +34,10 @@ extension Line {
       return byte
     } ?? byte
   }
+
+  /// A part of the line as a line of its own.
+  /// - Parameter range: UTF-8 bytes of the text, at the borders of characters.
+  func part(_ range: Range<Int>) -> Line { Line(number: number, text: String(slice(range))) }
 
   /// The first place of an ASCII byte in a range, as far as some bytes from its beginning.
   func firstByte(_ byte: UInt8, in range: Range<Int>, atMost count: Int) -> Int? {

@@ -1,4 +1,4 @@
-import Dates
+import ArabicText
 
 /// One line of a page, measured once.
 struct Line: Sendable {
@@ -37,7 +37,8 @@ struct Line: Sendable {
   func passage(_ range: Range<Int>) -> Passage {
     let core = BlankTrimming.core(of: text, in: range)
     var passage = Passage(
-      text: String(slice(core)), line: number, offset: scalars(before: core.lowerBound))
+      text: core.count == text.utf8.count ? text : String(slice(core)), line: number,
+      offset: scalars(before: core.lowerBound))
     passage.repair()
     return passage
   }
@@ -74,27 +75,18 @@ extension Line {
     endsWithStop = last == .stop
   }
 
-  private static func countWords(_ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>) -> Int {
-    var words = 0
-    var start: Int?
+  /// Counts runs between blanks up to ``mostWords``, or a few more. O(length up to there).
+  static func countWords(_ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>) -> Int {
+    var counter = WordCounter()
     var at = core.lowerBound
-    while at < core.upperBound, words < mostWords {
-      let byte = bytes[at]
-      if byte == 0x9C, at > core.lowerBound, bytes[at - 1] == 0xD8 {
-        // U+061C is the one blank of the Arabic block: its first byte began no word.
-        if start == at - 1 { words -= 1 }
-        start = nil
-      } else if byte > 0x20 && byte < 0xC2 || byte & 0xFC == 0xD8 {
-        if start == nil { (start, words) = (at, words + 1) }
+    while at < core.upperBound, counter.words < mostWords {
+      if at + ByteBlock.length <= core.upperBound, counter.count(ByteBlock(bytes, at: at)) {
+        at += ByteBlock.length
       } else {
-        let width = BlankTrimming.blankWidth(bytes, at, core.upperBound)
-        if width == 0 && start == nil { (start, words) = (at, words + 1) }
-        if width > 0 { start = nil }
-        at += max(width, 1) - 1
+        at += counter.count(bytes, at, core.upperBound)
       }
-      at += 1
     }
-    return words
+    return counter.words
   }
 
   private enum LastMark {
@@ -132,5 +124,44 @@ extension Line {
       return end - 3 >= start && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 ? 3 : nil
     default: return nil
     }
+  }
+}
+
+/// Counts words on the way through a line.
+private struct WordCounter {
+  private(set) var words = 0
+  private var isInside = false
+  /// Whether the last byte of the block before began a word.
+  private var hasJustBegun = false
+
+  /// Counts the words that begin among eight bytes.
+  /// - Returns: whether it could: bytes that may be of a blank that is no space ask for a closer look.
+  @inline(__always) mutating func count(_ block: ByteBlock) -> Bool {
+    let rare =
+      block.places(of: 0xC2) | block.places(of: 0xE2) | block.places(of: 0xE3)
+      | block.places(of: 0xEF) | block.places(of: 0x9C)
+    guard rare == 0 else { return false }
+    let visible = block.places(above: 0x20)
+    let starts = visible & ~(visible << 8 | (isInside ? 0x80 : 0))
+    words += starts.nonzeroBitCount
+    isInside = visible >> 63 == 1
+    hasJustBegun = starts >> 63 == 1
+    return true
+  }
+
+  /// Takes one character, or a byte of it.
+  /// - Returns: how many bytes that was.
+  mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
+    defer { hasJustBegun = false }
+    if bytes[at] == 0x9C, at > 0, bytes[at - 1] == 0xD8 {
+      // U+061C, the one blank of the Arabic block: a block took its first byte for a letter's.
+      if hasJustBegun { words -= 1 }
+      isInside = false
+      return 1
+    }
+    let width = BlankTrimming.blankWidth(bytes, at, end)
+    if width == 0 && !isInside { words += 1 }
+    isInside = width == 0
+    return max(width, 1)
   }
 }

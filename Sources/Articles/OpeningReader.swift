@@ -4,10 +4,23 @@ import ArabicText
 /// one line with it, bylines, the line with which agencies open a story.
 struct OpeningReader: Sendable {
   let page: Page
-  /// Who wrote the article, as its record says.
-  let authors: [String]
+  /// The words of those who wrote the article, as its record says.
+  private let authors: [[Word]]
   /// Whether the text is a record's, which has no head of its own.
   let isRecord: Bool
+
+  /// Creates a reader.
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - authors: who wrote the article, as its record says.
+  ///   - isRecord: whether the text is a record's.
+  init(page: Page, authors: [String], isRecord: Bool) {
+    self.page = page
+    self.isRecord = isRecord
+    self.authors = authors.map { author in
+      Word.words(in: author).filter { !Lexicon.escapes.contains($0) }
+    }
+  }
 
   /// Reads the first lines of the text.
   /// - Parameters:
@@ -46,17 +59,27 @@ struct OpeningReader: Sendable {
   /// Cuts one piece off the beginning of a line.
   private func cutBeginning(of line: Line, in segment: inout SegmentReading) -> Bool {
     guard let rest = segment.pieces(of: line).first else { return false }
-    let words = line.tokens(in: rest, atMost: 40)
-    if let count = controls(words[...]) {
-      return cut(
-        words, count, rest, of: line, in: &segment, .shareResidue, .buttonsBeforeText)
+    if segment.isCut(line.number - 1), let byline = Byline(line.part(rest), at: .opening) {
+      segment.cut(rest, of: line, byline.isDateline ? .dateline : .byline, .namesAuthor)
+      segment.note(byline)
+      return true
     }
+    let words = line.tokens(in: rest, atMost: max(12, authors.lazy.map(\.count).max() ?? 0))
+    if controls(words[...]) != nil { return cutControls(rest, of: line, in: &segment) }
     if let count = repeatedAuthor(words) {
       return cut(words, count, rest, of: line, in: &segment, .byline, .repeatsRecordAuthor)
     }
     guard let end = byline(line, rest) ?? dateline(line, words, rest) else { return false }
     segment.cut(rest.lowerBound..<end, of: line, .byline, .namesReporter)
     return true
+  }
+
+  private func cutControls(
+    _ rest: Range<Int>, of line: Line, in segment: inout SegmentReading
+  ) -> Bool {
+    let words = line.tokens(in: rest, atMost: 40)
+    guard let count = controls(words[...]) else { return false }
+    return cut(words, count, rest, of: line, in: &segment, .shareResidue, .buttonsBeforeText)
   }
 
   private func cut(
@@ -78,8 +101,7 @@ struct OpeningReader: Sendable {
 
   /// How many words at the beginning repeat the record's author.
   private func repeatedAuthor(_ words: [Word]) -> Int? {
-    let names = authors.map { Word.words(in: $0).filter { !Lexicon.escapes.contains($0) } }
-    let counts = names.map { name in
+    let counts = authors.map { name in
       zip(name, words).prefix { $0.hash == $1.hash }.count == name.count ? name.count : 0
     }
     return counts.max().flatMap { $0 > 0 ? $0 : nil }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A page of text as lines, with what repeats on it.
 struct Page: Sendable {
   /// Every line, in order.
@@ -20,15 +22,23 @@ struct Page: Sendable {
       ranks.append(visible.count)
       if !line.isBlank { visible.append(index) }
     }
-    var last: [VerbatimText: Int] = [:]
-    var echoes = [Int?](repeating: nil, count: lines.count)
-    for index in visible.reversed() where lines[index].core.count <= Page.longestEcho {
-      echoes[index] = last.updateValue(index, forKey: lines[index].verbatim)
-    }
     self.lines = lines
     self.visible = visible
-    self.echoes = echoes
+    self.echoes = Page.echoes(among: lines, visible)
     self.ranks = ranks
+  }
+
+  private static func echoes(among lines: [Line], _ visible: [Int]) -> [Int?] {
+    // Only lines of one length can be copies: most need not be compared at all.
+    var lengths = [Int](repeating: 0, count: longestEcho + 1)
+    let short = visible.filter { lines[$0].core.count <= longestEcho }
+    for index in short { lengths[lines[index].core.count] += 1 }
+    var last: [VerbatimText: Int] = [:]
+    var echoes = [Int?](repeating: nil, count: lines.count)
+    for index in short.reversed() where lengths[lines[index].core.count] > 1 {
+      echoes[index] = last.updateValue(index, forKey: lines[index].verbatim)
+    }
+    return echoes
   }
 
   /// Bytes of the longest line whose copies are looked for: headlines and captions are shorter.
@@ -74,10 +84,12 @@ private struct LineSource {
     self.text = text
   }
 
-  private static func ranges(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  /// Where the lines of a text stand, without their ends.
+  static func ranges(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\n") {
+    while start <= bytes.count {
+      let end = bytes.firstPlace(of: UInt8(ascii: "\n"), in: start..<bytes.count)
       let hasReturn = end > start && bytes[end - 1] == UInt8(ascii: "\r")
       ranges.append(start..<(hasReturn ? end - 1 : end))
       start = end + 1
@@ -92,35 +104,33 @@ private struct LineSource {
     let end = text.utf8.index(start, offsetBy: range.count)
     return Line(number: index + 1, text: String(text[start..<end]))
   }
-
-  /// The first of some lines on which something can be seen.
-  func visible(_ indices: some Sequence<Int>, atMost count: Int) -> [Line] {
-    Array(indices.lazy.map(line).filter { !$0.isBlank }.prefix(count))
-  }
 }
 
-/// The first and the last lines of a text on which something can be seen, and the longest of all:
-/// the others are not measured.
+/// Where the first and the last lines of a text stand on which something can be seen, and the longest
+/// of all, without the blanks around them: the others are not measured.
 struct PageEdges {
-  /// The first lines.
-  let head: [Line]
+  /// The first lines, in UTF-8 bytes of the text.
+  let head: [Range<Int>]
   /// The last lines; where the text is short, some are also first.
-  let tail: [Line]
+  let tail: [Range<Int>]
   /// The line with the most bytes.
-  let longest: Line?
+  let longest: Range<Int>?
 
   /// The last line.
-  var last: Line? { tail.last }
+  var last: Range<Int>? { tail.last }
 
   /// Finds the edges of a text. O(length), at the speed of looking for the ends of lines.
   /// - Parameters:
   ///   - text: the text, in UTF-8.
   ///   - reach: how many lines an edge has.
-  init(_ text: String, reach: Int) {
-    let source = LineSource(text)
-    head = source.visible(source.ranges.indices, atMost: reach)
-    tail = source.visible(source.ranges.indices.reversed(), atMost: reach).reversed()
-    longest = source.ranges.indices.max { source.ranges[$0].count < source.ranges[$1].count }
-      .map(source.line)
+  init(_ text: UnsafeBufferPointer<UInt8>, reach: Int) {
+    let ranges = LineSource.ranges(of: text)
+    func visible(_ lines: some Sequence<Range<Int>>) -> [Range<Int>] {
+      let cores = lines.lazy.map { BlankTrimming.core(of: text, in: $0) }
+      return Array(cores.filter { !$0.isEmpty }.prefix(reach))
+    }
+    head = visible(ranges)
+    tail = visible(ranges.reversed()).reversed()
+    longest = ranges.max { $0.count < $1.count }.map { BlankTrimming.core(of: text, in: $0) }
   }
 }

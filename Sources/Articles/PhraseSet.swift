@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A small lexicon: phrases of folded words.
 struct PhraseSet: Sendable {
   /// The hashes of every phrase's words, by the first of them; the longest phrase first.
@@ -24,6 +26,9 @@ struct PhraseSet: Sendable {
       phrase.count <= words.count && zip(phrase, words).allSatisfy { $0 == $1.hash }
     }?.count ?? 0
   }
+
+  /// Whether a phrase begins with a word.
+  func opens(with word: Word) -> Bool { byFirstWord[word.hash] != nil }
 
   /// Where the first phrase stands among some words.
   func firstIndex(in words: ArraySlice<Word>) -> Int? {
@@ -55,23 +60,40 @@ struct PhraseSet: Sendable {
   }
 }
 
-/// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a text's bytes: the same in every run.
+/// A 64-bit hash of a text's bytes, the same in every run: the step of FNV-1a (Fowler, Noll, Vo) over
+/// eight bytes at a time, with its high half folded back into the low one.
 enum ByteHash {
   static func of(_ text: some StringProtocol) -> UInt64 {
     text.utf8.withContiguousStorageIfAvailable(of) ?? of(Array(text.utf8))
   }
 
-  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(seed, adding)
+  static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.withContiguousStorageIfAvailable(of) ?? Array(bytes).withUnsafeBufferPointer(of)
+  }
+
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = seed ^ UInt64(bytes.count)
+    var at = 0
+    while at + ByteBlock.length <= bytes.count {
+      hash = adding(hash, ByteBlock(bytes, at: at).bytes)
+      at += ByteBlock.length
+    }
+    var rest: UInt64 = 0
+    while at < bytes.count {
+      rest = rest << 8 | UInt64(bytes[at])
+      at += 1
+    }
+    return adding(hash, rest)
   }
 
   /// The hash of several hashes in a row.
   static func joining(_ hashes: some Sequence<UInt64>) -> UInt64 {
-    hashes.reduce(seed) { ($0 ^ $1) &* prime }
+    hashes.reduce(seed, adding)
   }
 
-  private static func adding(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* prime
+  @inline(__always) private static func adding(_ hash: UInt64, _ block: UInt64) -> UInt64 {
+    let product = (hash ^ block) &* prime
+    return product ^ product >> 32
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -33,6 +33,8 @@ struct Residue: Sendable {
       let prompt = Lexicon.prompts.firstIndex(in: line.tokens[...]), prompt < 10
     {
       self = Residue(.boilerplate, .prompt)
+    } else if Residue.isContact(line) {
+      self = Residue(.boilerplate, .address)
     } else if line.isNumber {
       self = Residue(.boilerplate, .noLetters)
     } else if line.words >= 20, !line.endsSentence, Residue.areHeadlines(line) {
@@ -135,6 +137,21 @@ struct Residue: Sendable {
     return steps.count >= 2 && steps.allSatisfy { $0.split(separator: " ").count <= 4 }
   }
 
+  /// Whether a line is a name on a network, or a word such as «تويتر» or «فاكس» with one, an address
+  /// or a number.
+  private static func isContact(_ line: Line) -> Bool {
+    guard line.words <= 6, line.core.count <= 120 else { return false }
+    let hasName = line.trimmed.utf8.contains(UInt8(ascii: "@"))
+    let words = line.tokens
+    let label = Lexicon.contactNames.run(of: words[...])
+    guard hasName || label > 0 && label < words.count else { return false }
+    let isPlain = words[label...].allSatisfy { word in
+      word.isNumber || line.slice(word.range).utf8.allSatisfy { $0 < 0x80 }
+    }
+    let digits = words[label...].filter(\.isNumber).reduce(0) { $0 + $1.length }
+    return isPlain && (hasName || digits >= 6)
+  }
+
   /// Whether a line is an e-mail address or an address on the web.
   private static func isAddress(_ line: Line) -> Bool {
     guard line.words <= 2, line.core.count >= 6 else { return false }
@@ -154,7 +171,8 @@ enum InlineGuard {
       var ranges: [Range<Int>] = []
       var at = line.core.lowerBound
       while at < line.core.upperBound {
-        if bytes[at] == UInt8(ascii: "["), let end = end(bytes, at, line.core.upperBound) {
+        at = bytes.firstPlace(of: UInt8(ascii: "["), in: at..<line.core.upperBound)
+        if let end = end(bytes, at, line.core.upperBound) {
           ranges.append(at..<end)
           at = end
         } else {

@@ -87,6 +87,9 @@ enum CaptionLabel {
   /// Where the caption begins after its label, in UTF-8 bytes of the line; `nil` without a label.
   static func end(in line: Line) -> Int? {
     guard line.words <= 60 else { return nil }
+    guard let first = line.tokens(in: line.core, atMost: 1).first,
+      Lexicon.captionLabels.opens(with: first)
+    else { return nil }
     let words = line.tokens(in: line.core, atMost: 6)
     let count = Lexicon.captionLabels.prefix(of: words[...])
     return count > 0 && count < words.count ? words[count].range.lowerBound : nil
@@ -147,6 +150,11 @@ extension SegmentReading {
   /// Marks a line as a byline and notes whom it names.
   mutating func markByline(_ line: Int, _ byline: Byline, _ reason: ReadingReason) {
     mark(line, byline.isDateline ? .dateline : .byline, reason)
+    note(byline)
+  }
+
+  /// Notes whom a byline names.
+  mutating func note(_ byline: Byline) {
     for author in byline.authors where !authors.contains(author) { authors.append(author) }
   }
 }

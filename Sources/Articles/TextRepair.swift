@@ -90,15 +90,28 @@ private struct TextMender {
     stray = StrayMarks.places(in: text)
   }
 
-  /// Whether a text may hold something to put right.
+  /// Whether a text may hold something to put right. O(length), eight bytes at a time.
   static func hasSuspects(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.indices.contains { at in
-      switch text[at] {
-      case UInt8(ascii: "&"): true
-      case 0xEF: at + 1 < text.count && text[at + 1] >= 0xAC
-      case 0xE2: at + 2 < text.count && StrayMarks.Kind(text, at) != nil
-      default: false
+    var at = 0
+    while at < text.count {
+      at = text.firstPlace(in: at..<text.count) { block in
+        block.places(of: UInt8(ascii: "&")) | block.places(of: 0xEF) | block.places(of: 0xE2)
+      } orByte: {
+        $0 == UInt8(ascii: "&") || $0 == 0xEF || $0 == 0xE2
       }
+      if isSuspect(text, at) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static func isSuspect(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at < text.count else { return false }
+    return switch text[at] {
+    case UInt8(ascii: "&"): true
+    case 0xEF: at + 1 < text.count && text[at + 1] >= 0xAC
+    case 0xE2: at + 2 < text.count && StrayMarks.Kind(text, at) != nil
+    default: false
     }
   }
 

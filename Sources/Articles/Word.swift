@@ -15,11 +15,12 @@ struct Word: Sendable {
   /// - Parameters:
   ///   - text: the text.
   ///   - range: the part to look at, in UTF-8 bytes at the borders of characters.
-  static func words(in text: String, _ range: Range<Int>) -> [Word] {
+  ///   - limit: how many words at most, from the first.
+  static func words(in text: String, _ range: Range<Int>, atMost limit: Int = .max) -> [Word] {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       var words: [Word] = []
       let window = UnsafeBufferPointer(rebasing: bytes[range])
-      Tokenizer().forEachToken(in: window) { place, folded in
+      Tokenizer().forEachToken(in: window, atMost: limit) { place, folded in
         words.append(
           Word(
             range: place.lowerBound + range.lowerBound..<place.upperBound + range.lowerBound,

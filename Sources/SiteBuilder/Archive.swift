@@ -111,6 +111,20 @@ public struct Archive: Sendable {
   public var articles: [ArchivedArticle]
   /// The entities that are named at least once, by kind and id.
   public var entities: [ArchivedEntity]
+  /// What stands in for articles that the editor has hidden.
+  public var tombstones: [Tombstone] = []
   /// The day the site counts as its own: given, or the newest publication date.
   public var buildDate: Day?
+}
+
+extension Archive {
+  /// The pictures that articles show, each file once, by their paths.
+  var pictures: [Picture] {
+    var pictures: [String: Picture] = [:]
+    for article in articles.lazy.map(\.article) {
+      for picture in article.pictures { pictures[picture.path] = picture }
+      if case .picture(let picture)? = article.leadImage { pictures[picture.path] = picture }
+    }
+    return pictures.values.sorted { $0.path < $1.path }
+  }
 }

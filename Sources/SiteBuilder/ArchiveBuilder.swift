@@ -11,13 +11,20 @@ struct ArchiveBuilder {
   let jobs: Int
   /// The day the site counts as its own; the newest publication date where it is `nil`.
   let buildDate: Day?
+  /// What the editor takes back.
+  var takedown = Takedown()
 
   /// Merges, orders and annotates.
   /// - Parameter articles: the articles as they were read, in the order of the inputs.
   /// - Returns: the archive, and what was wrong with the ids.
-  func build(_ articles: [ReadArticle]) -> (archive: Archive, problems: [Problem]) {
-    let (distinct, problems) = merge(articles)
-    var merged = date(distinct)
+  /// - Throws: ``Problem`` where what the editor takes back is not there.
+  func build(
+    _ articles: [ReadArticle]
+  ) throws(Problem) -> (archive: Archive, problems: [Problem]) {
+    let (distinct, mergeProblems) = merge(articles)
+    let left = try TakedownStage(takedown: takedown).apply(to: distinct)
+    let problems = mergeProblems + left.problems
+    var merged = date(left.articles)
     merged.sort(by: Self.precedes)
     linkVersions(&merged)
     let named = entities.annotate(merged.map(\.article))
@@ -28,7 +35,8 @@ struct ArchiveBuilder {
     }
     let days = annotated.filter { $0.article.published.basis != .inferred }
       .compactMap { $0.article.published.value?.bounds?.upperBound }
-    let archive = collect(annotated, named.gazetteer, buildDate: buildDate ?? days.max())
+    var archive = collect(annotated, named.gazetteer, buildDate: buildDate ?? days.max())
+    archive.tombstones = left.tombstones
     return (archive, problems)
   }
 

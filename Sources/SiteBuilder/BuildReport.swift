@@ -14,6 +14,10 @@ public struct BuildReport: Sendable, Hashable {
   public var files: Int
   /// How many bytes they hold.
   public var bytes: Int
+  /// How many articles the editor has hidden.
+  public var hidden = 0
+  /// How many passages the editor has blacked out.
+  public var redacted = 0
   /// What was wrong with the inputs, in the order of the inputs.
   public var problems: [Problem]
 
@@ -24,9 +28,16 @@ public struct BuildReport: Sendable, Hashable {
   /// - Parameter seconds: how long it took.
   public func summary(seconds: Double) -> String {
     let megabytes = Self.tenths(Double(bytes) / 1e6)
-    let left = drafts == 0 ? "" : ", \(drafts) draft\(drafts == 1 ? "" : "s") left out"
+    let left = [
+      Self.counted(drafts, "draft", "left out"), Self.counted(hidden, "article", "hidden"),
+      Self.counted(redacted, "passage", "blacked out"),
+    ].compactMap { $0 }.map { ", " + $0 }.joined()
     return "Wrote \(articles) articles (\(occurrences) occurrences\(left)), \(entities) entities: "
       + "\(files) files, \(megabytes) MB in \(Self.tenths(seconds)) s. Open \(output)/index.html"
+  }
+
+  private static func counted(_ count: Int, _ noun: String, _ fate: String) -> String? {
+    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s") \(fate)"
   }
 
   private static func tenths(_ value: Double) -> String {

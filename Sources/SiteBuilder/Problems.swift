@@ -42,6 +42,22 @@ public struct Problem: Error, Sendable, Hashable {
   }
 }
 
+/// Where a setting stands, to tell what is wrong with it when that turns out later.
+struct SettingPlace: Sendable, Hashable {
+  /// The file.
+  var file: String
+  /// The line, from 1.
+  var line: Int?
+  /// The column, from 1.
+  var column: Int?
+
+  /// A problem with the setting.
+  func problem(_ message: String, help: String, _ severity: Problem.Severity = .error) -> Problem {
+    Problem(
+      severity: severity, file: file, line: line, column: column, message: message, help: help)
+  }
+}
+
 extension Problem: CustomStringConvertible {
   /// `path:line:column: error: what is wrong` and, indented below, the help.
   public var description: String {

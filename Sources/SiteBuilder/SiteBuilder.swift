@@ -76,27 +76,34 @@ public struct SiteBuilder: Sendable {
     let entities = EntityAnnotation(
       listed: Gazetteer(editor: site.entities.entries, hidden: site.entities.hidden),
       settings: site.settings.entities, jobs: jobs)
-    let (archive, mergeProblems) = ArchiveBuilder(
-      entities: entities, jobs: jobs, buildDate: buildDate
+    let (archive, mergeProblems) = try ArchiveBuilder(
+      entities: entities, jobs: jobs, buildDate: buildDate, takedown: site.settings.takedown
     ).build(inputs.articles)
     let problems = inputs.problems + mergeProblems
     if isStrict && !problems.isEmpty { throw BuildStopped(problems: problems) }
 
     progress(.index)
     let theme = try Theme(files: site.theme, contentName: ContentName.of)
-    let renderer = PageRenderer(
+    var renderer = PageRenderer(
       archive: archive, settings: site.settings, theme: theme, pages: site.pages)
+    try renderer.lead(
+      site.redirects(in: archive), besides: theme.assets + site.staticFiles)
     let index = SearchDocuments(archive: archive, renderer: renderer).files(jobs: jobs)
 
     progress(.write)
+    let manifest = WebManifest(settings: site.settings, assets: theme.assets).file
     let count = try SiteWriter(output: output, jobs: jobs).write(
-      pages: renderer, files: theme.assets + index + site.staticFiles,
-      tables: DataExport(archive: archive).tables)
+      pages: renderer,
+      files: DiscoveryFiles(renderer: renderer).files(
+        besides: theme.assets + index + site.staticFiles + [manifest]
+          + OnThisDay(renderer: renderer).files),
+      tables: DataExport(archive: archive).tables, pictures: archive.pictures,
+      worker: site.theme["worker/service-worker.js"])
     return BuildReport(
       output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,
       drafts: inputs.drafts, entities: archive.entities.count, files: count.files,
-      bytes: count.bytes,
-      problems: problems)
+      bytes: count.bytes, hidden: site.settings.takedown.hidden.count,
+      redacted: site.settings.takedown.redactions.count, problems: problems)
   }
 
   /// Finds and reads the inputs.
@@ -104,9 +111,12 @@ public struct SiteBuilder: Sendable {
   private func read(_ site: Site) throws -> InputReader.Result {
     let found = InputFinder(fileSystem: fileSystem, folder: siteFolder).find(
       site.settings.content)
-    var inputs = InputReader(
-      fileSystem: fileSystem, folder: siteFolder, jobs: jobs, sources: site.sources
-    ).read(found.files)
+    var reader = InputReader(
+      fileSystem: fileSystem, folder: siteFolder, jobs: jobs, sources: site.sources)
+    reader.contentFolders = site.settings.content.map {
+      Path.normalised(Path.join(siteFolder, PathPattern.folder(of: $0)))
+    }
+    var inputs = reader.read(found.files)
     inputs.problems = found.problems + inputs.problems
     if inputs.articles.isEmpty { throw NoArticles(problems: inputs.problems) }
     return inputs

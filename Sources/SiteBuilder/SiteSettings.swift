@@ -27,6 +27,11 @@ public struct SiteSettings: Sendable, Hashable {
   /// How names that no list holds are treated.
   public var entities = EntitySettings()
 
+  /// What the editor takes back.
+  public var takedown = Takedown()
+  /// Addresses that pages used to have.
+  public var redirects: [Redirect] = []
+
   /// Creates settings.
   /// - Parameters:
   ///   - title: the site's name.

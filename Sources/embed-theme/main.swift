@@ -1,6 +1,6 @@
 // embed-theme FOLDER OUTPUT.swift
 //
-// Writes a theme as Swift source: every file of templates/, assets/ and pages/, and strings.yml. The
+// Writes a theme as Swift source: every file of templates/, assets/, pages/ and worker/, and strings.yml. The
 // client's modules stay out, since what ships of them is the bundle in assets/.
 
 import Foundation
@@ -10,9 +10,9 @@ let output = URL(filePath: CommandLine.arguments[2])
 
 let shipped =
   (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? [])
-  .filter {
-    $0 == "strings.yml" || $0.hasPrefix("templates/") || $0.hasPrefix("assets/")
-      || $0.hasPrefix("pages/")
+  .filter { path in
+    path == "strings.yml"
+      || ["templates/", "assets/", "pages/", "worker/"].contains { path.hasPrefix($0) }
   }
   .filter { path in
     var isFolder: ObjCBool = false

@@ -69,6 +69,7 @@ struct SiteHandler: HTTPHandler {
     "js": "text/javascript; charset=utf-8", "md": "text/markdown; charset=utf-8",
     "json": "application/json", "jsonl": "application/jsonl; charset=utf-8",
     "csv": "text/csv; charset=utf-8", "svg": "image/svg+xml", "png": "image/png",
+    "jpg": "image/jpeg", "gif": "image/gif", "webp": "image/webp", "xml": "application/xml",
     "woff2": "font/woff2", "txt": "text/plain; charset=utf-8",
   ]
 }

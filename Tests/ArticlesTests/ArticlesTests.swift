@@ -64,6 +64,15 @@ import Testing
     #expect(alone.readings.map(\.role) == [.body, .body])
   }
 
+  @Test func `a greeting is no house's line, however many articles end with it`() {
+    let letters = texts.map {
+      $0.replacing("بوابة الساحل للأخبار", with: "والسلام عليكم ورحمة الله")
+    }
+    let archive = ArticleExtractor(evidence: evidence(of: letters))
+    let reading = archive.reading(ofRecord: "الموسم", text: letters[3])
+    #expect(reading.readings.map(\.role) == [.body, .body])
+  }
+
   @Test func `copies of one article prove nothing`() {
     let copies = evidence(of: Array(repeating: texts[3], count: 50))
     let reading = ArticleExtractor(evidence: copies).reading(ofRecord: "الموسم", text: texts[3])
@@ -87,6 +96,14 @@ import Testing
     #expect(reading.articles.first?.blocks.map(\.passage.text) == [text])
     #expect(reading.articles.first?.blocks.first?.passage.offset == 28)
     #expect(reading.parts.map(\.range) == [0..<28])
+  }
+
+  @Test func `buttons and a name before the text go, and the name is the author's`() {
+    let reading = ArticleExtractor().reading(
+      ofRecord: "الزيتون", text: "Next Previous سامر النجار – الساحل اليوم\n" + text)
+    #expect(reading.articles.first?.blocks.map(\.passage.text) == [text])
+    #expect(reading.articles.first?.metadata.authors == ["سامر النجار"])
+    #expect(reading.parts.map(\.role) == [])
   }
 
   @Test func `a line that loses its middle becomes two passages`() {

@@ -3,8 +3,11 @@
 The site is public/, as `make site` writes it from the seeds.
 """
 import functools
+import gzip
 import http.server
+import os
 import shutil
+import subprocess
 import threading
 from pathlib import Path
 
@@ -12,6 +15,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "public"
+SITEGEN = os.environ.get("SITEGEN", ROOT / ".build/release/sitegen")
 BINARIES = {
     "chromium": ("chromium-headless-shell", "chromium"),
     "firefox": ("firefox-esr", "firefox"),
@@ -44,14 +48,43 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def served():
+class Compressing(Handler):
+    """Sends text compressed, over connections that stay open, as hosts do."""
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        path = Path(self.translate_path(self.path))
+        if not path.is_file():
+            return super().do_GET()
+        kind, body = self.guess_type(path), path.read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        if not kind.startswith(("font/", "image/png")):
+            body = gzip.compress(body, 6)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        return None
+
+
+def serve(handler):
     """The site over http, below a folder, as on a host that serves it at a sub path."""
-    handler = functools.partial(Handler, directory=str(SITE.parent))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(handler, directory=str(SITE.parent)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/{SITE.name}/"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def served():
+    yield from serve(Handler)
+
+
+@pytest.fixture(scope="session")
+def compressed():
+    yield from serve(Compressing)
 
 
 @pytest.fixture(params=["http", "disk"])
@@ -64,6 +97,8 @@ def site(request, served):
 def page(page):
     """A page that fails the test if anything is said on its console or asked of another host."""
     said, asked = [], []
+    # What a worker keeps would outlive the failures that tests bring about; test_offline has it.
+    page.add_init_script("delete Navigator.prototype.serviceWorker")
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
     page.on("request", lambda request: asked.append(request.url))
@@ -73,16 +108,31 @@ def page(page):
     assert foreign == [], "no request leaves the site"
 
 
-def kinds_of_pages():
-    """One address of every kind of page."""
+def kinds_of_pages(site=SITE):
+    """One address of every kind of page that a site has."""
     def first(pattern):
-        return sorted(SITE.glob(pattern))[0].relative_to(SITE).as_posix()
-    return [
+        return next((path.relative_to(site).as_posix() for path in sorted(site.glob(pattern))), "")
+    addresses = [
         "index.html", "articles/index.html", first("articles/*/index.html"),
-        "entities/index.html", "entities/person/index.html", first("entities/person/*/index.html"),
+        "articles/page/oldest/index.html",
+        "entities/index.html", "entities/person/index.html", "entities/map/index.html",
+        "entities/alphabet/person/index.html", first("entities/person/*/index.html"),
         first("entities/place/*/index.html"), first("entities/organisation/*/index.html"),
         "dates/index.html", first("dates/[0-9]*/index.html"), first("dates/*/*/index.html"),
         first("dates/*/*/*/index.html"), "sections/index.html", first("sections/*/index.html"),
-        "sources/index.html", first("sources/*/index.html"), "search/index.html",
+        "sources/index.html", first("sources/*/index.html"), "search/index.html", "offline/index.html",
         "about/index.html", "data/index.html", "404.html",
     ]
+    return [address for address in addresses if (site / address).is_file()]
+
+
+@pytest.fixture(scope="session")
+def plain(tmp_path_factory):
+    """The seeds in Themes/plain, a theme of one file."""
+    folder = tmp_path_factory.mktemp("plain") / "site"
+    shutil.copytree(ROOT / "Site", folder)
+    root = os.path.relpath(ROOT, folder)
+    (folder / "site.yml").write_text(
+        f"title: أرشيف بلا زينة\ncontent: {root}/seeds/*.txt\ntheme: {root}/Themes/plain\n")
+    subprocess.run([SITEGEN, "build", "--site", folder, "--output", folder / "public"], check=True)
+    return folder / "public"

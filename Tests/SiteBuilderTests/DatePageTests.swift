@@ -61,7 +61,7 @@ struct DatePageTests {
     sample.articles[1].dates[0].expression.value = .month(year: 2024, month: 3)
     let page = try sample.page("dates/index.html")
     #expect(
-      page.contains("مارس/آذار 2024، لم يُنشر فيه شيء، وعدد المقالات التي تذكره: 1\">·</a>"))
+      page.contains("مارس/آذار 2024، لم يُنشر فيه شيء، وعدد المقالات التي تذكره: 1\">–</a>"))
   }
 
   @Test func `the heat map has one cell for every day of a year`() throws {

@@ -146,7 +146,7 @@ struct DuplicateMergerTests {
         == Set(back.map { $0.article.blocks[0].passage.text }))
   }
 
-  @Test func `a page that tells its day of reading bounds the dates of its articles`() {
+  @Test func `a page that tells its day of reading bounds the dates of its articles`() throws {
     var read = read("a", words: 0..<30) { article in
       article.blocks.append(
         Block(
@@ -154,8 +154,10 @@ struct DuplicateMergerTests {
           passage: Passage(text: "الاتفاق الموقع في 29 نوفمبر 2024", line: 3)))
     }
     read.origin.readOn = Day(year: 2024, month: 12, day: 1)
-    let published = ArchiveBuilder(entities: Self.entities, jobs: 1, buildDate: nil).build([read])
-      .archive.articles[0].article.published
+    let published = try ArchiveBuilder(entities: Self.entities, jobs: 1, buildDate: nil).build([
+      read
+    ])
+    .archive.articles[0].article.published
     #expect(published.edtf == "2024-11-30/2024-12-01")
     #expect(published.basis == .inferred)
     #expect(published.evidence.first == "not after 2024-12-01, when the page was read")

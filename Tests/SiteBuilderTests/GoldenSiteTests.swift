@@ -67,7 +67,8 @@ struct GoldenSiteTests {
 
   /// `style.0a1b2c3d4e.css` becomes `style.#.css`, so that a new colour is no new golden site.
   private static func withoutHashes(_ text: String) -> String {
-    text.replacing(/(assets\/[a-z-]+\.)[0-9a-f]{8}\./) { "\($0.output.1)#." }
+    text.replacing(/(assets\/[a-z\/-]+\.)[0-9a-f]{8}\./) { "\($0.output.1)#." }
+      .replacing(/(offline\/files\/)[0-9a-f]{10}\./) { "\($0.output.1)#." }
       .replacing(/(search\/[a-z]+\/)[0-9a-f]{10}\//) { "\($0.output.1)#/" }
   }
 

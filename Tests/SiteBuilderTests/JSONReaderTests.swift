@@ -64,4 +64,30 @@ struct JSONReaderTests {
       _ = try? read(bytes)
     }
   }
+
+  // MARK: - One field alone
+
+  private func field(_ json: String) throws -> String? {
+    try Array(json.utf8).withUnsafeBufferPointer { text in
+      var reader = JSONReader(text)
+      return try reader.bytes(ofField: "text").map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (#"{"id":"a","text":"قال\n\"نعم\"","title":"x"}"#, "قال\n\"نعم\""),
+      (#" { "more" : {"text":"inner"}, "te\u0078t" : "outer" } "#, "outer"),
+      (#"{"text":"first","text":"later"}"#, "later"), (#"{"text":""}"#, ""),
+      (#"{"text":3}"#, nil), ("{}", nil), ("[]", nil), (#""text""#, nil),
+    ] as [(String, String?)])
+  func `a field is read without the others`(json: String, text: String?) throws {
+    #expect(try field(json) == text)
+  }
+
+  @Test func `a field of what is no JSON is refused as the whole is`() {
+    for json in [#"{"text":"a"#, #"{"text":"a" 1}"#, "{", #"{"text":"a",}"#] {
+      #expect(throws: JSONFault.self) { try field(json) }
+    }
+  }
 }

@@ -30,6 +30,21 @@ struct RecordFileTests {
     #expect(result.problems.map(\.line) == [1])
   }
 
+  @Test func `batches that were kept give what the file gives`() {
+    let disk = MemoryDisk()
+    disk.put(GzipFile.stored((0..<5).map { record("r\($0)") }.joined()), at: "in.jsonl.gz")
+    let work: @Sendable (LineBatch) -> [Int] = { $0.lines.map(\.number) }
+    var file = RecordFile(fileSystem: disk.fileSystem, path: "in.jsonl.gz", jobs: 2)
+    for room in [0, 1 << 20] {
+      var left = room
+      #expect(file.map(keeping: &left, work).joined().map { $0 } == [1, 2, 3, 4, 5])
+      #expect((left < room) == (room > 0))
+      #expect(file.map(work).outputs.joined().map { $0 } == [1, 2, 3, 4, 5])
+    }
+    disk.put([], at: "in.jsonl.gz")
+    #expect(file.map(work).outputs.joined().count == 5)
+  }
+
   @Test func `a file that is cut off gives what came before and is told`() {
     let whole = GzipFile.stored(record("a") + record("b"))
     let result = read(whole.dropLast(20 + record("b").utf8.count / 2))

@@ -50,7 +50,7 @@ struct RenderTests {
   @Test func `every link of every page leads to a page`() throws {
     let renderer = try Sample().renderer()
     let files = renderer.addresses.flatMap(renderer.render)
-    let paths = Set(files.map(\.path) + renderer.theme.assets.map(\.path))
+    let paths = Set(files.map(\.path) + renderer.theme.assets.map(\.path) + ["manifest.json"])
     for file in files where file.path.hasSuffix(".html") {
       for target in Self.links(in: String(decoding: file.bytes, as: UTF8.self)) {
         #expect(paths.contains(Self.resolve(target, from: file.path)), "\(target) in \(file.path)")
@@ -272,10 +272,27 @@ struct RenderTests {
     #expect(try sample.page("dates/2024/11/index.html").contains("<h1>\(name) 2024</h1>"))
   }
 
+  @Test func `authors and tags have pages, and lists that go on`() throws {
+    var sample = Sample()
+    sample.articles[1].article.metadata.authors = ["نور", "ليلى", "نور"]
+    sample.articles[0].article.metadata.authors = ["نور"]
+    sample.articles[0].article.metadata.tags = (1...101).map { "وسم \($0)" } + ["وسم 1"]
+    let article = try sample.page("articles/a1/index.html")
+    #expect(
+      article.contains(
+        "<a href=\"../../authors/nwr/index.html\"><bdi>نور</bdi></a>، "
+          + "<a href=\"../../authors/lyla/index.html\"><bdi>ليلى</bdi></a></dd>"))
+    #expect(try sample.page("authors/nwr/index.html").ranges(of: "<li class=\"entry\">").count == 2)
+    #expect(try sample.page("tags/page/2/index.html").contains("صفحة 2 من 2"))
+    #expect(
+      try sample.page("tags/wsm-1/index.html").ranges(of: "<li class=\"entry\">").count == 1)
+  }
+
   @Test func `sections with the same letters have addresses of their own`() throws {
     var sample = Sample()
     sample.articles[0].article.section = Passage(text: "سِياسة", line: 1)
-    let paths = try sample.renderer().addresses.map(\.path).filter { $0.hasPrefix("sections/") }
+    let paths = try sample.renderer().addresses.map(\.path)
+      .filter { $0.hasPrefix("sections/") && $0.hasSuffix(".html") }
     #expect(paths.count == 3)
     #expect(Set(paths).count == 3)
   }
@@ -348,6 +365,8 @@ struct Sample {
   var entities: [ArchivedEntity]
   var settings = SiteSettings(title: "أرشيف", content: [])
   var about = "# عن\n\nنص.\n"
+  var tombstones: [Tombstone] = []
+  var redirects: [Redirect] = []
 
   init() {
     articles = [Self.undated, Self.dated]
@@ -455,7 +474,7 @@ struct Sample {
     }
   }
 
-  func renderer() throws -> PageRenderer {
+  func renderer(theme: Theme? = nil) throws -> PageRenderer {
     var articles = articles
     for index in articles.indices { articles[index].number = index }
     var entities = entities
@@ -464,11 +483,15 @@ struct Sample {
         article.mentions.contains { $0.entity == index }
       }.map(\.number)
     }
-    let archive = Archive(articles: articles, entities: entities, buildDate: nil)
+    let archive = Archive(
+      articles: articles, entities: entities, tombstones: tombstones, buildDate: nil)
     let page = MarkdownPage(slug: "about", title: "عن الأرشيف", markdown: about)
     let help = MarkdownPage(slug: "search-help", title: "كيف أبحث؟", markdown: "نص\n")
-    return PageRenderer(
-      archive: archive, settings: settings, theme: try DefaultTheme.theme(), pages: [page, help])
+    var renderer = PageRenderer(
+      archive: archive, settings: settings, theme: try theme ?? DefaultTheme.theme(),
+      pages: [page, help])
+    try renderer.lead(redirects, besides: [])
+    return renderer
   }
 
   func files(_ path: String) throws -> [OutputFile] {

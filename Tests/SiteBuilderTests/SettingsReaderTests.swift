@@ -34,7 +34,7 @@ struct SettingsReaderTests {
     (
       "title: x\nzzzzzz: a\n",
       "site.yml:2:1: error: unknown setting 'zzzzzz'\n  help: known here: title, description, "
-        + "content, url, theme, months, entities"
+        + "content, url, theme, months, entities, hide, redact, redirects"
     ),
     ("content: a\n", "site.yml:1:1: error: 'title' is missing"),
     (

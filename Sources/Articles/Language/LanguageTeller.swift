@@ -17,25 +17,26 @@ public struct LanguageTeller: Sendable {
 
   /// The language of several texts together.
   public func language(of texts: [String]) -> String? {
-    var letters = LetterCounts()
-    for text in texts {
-      var text = text
-      text.withUTF8 { letters.count($0) }
-    }
-    let all = letters.arabic + letters.latin
-    guard all >= fewestLetters else { return nil }
-    if letters.arabic * 10 >= all * 6 { return arabicScript(letters) }
-    if letters.latin * 10 >= all * 6 { return latinScript(texts) }
+    language(texts.map(LetterCounts.init).reduce(LetterCounts(), +), of: texts)
+  }
+
+  /// The language of texts whose letters are counted.
+  fileprivate func language(_ letters: LetterCounts, of texts: [String]) -> String? {
+    let (arabic, latin) = (letters.arabicScript, letters[.latin])
+    guard arabic + latin >= fewestLetters else { return nil }
+    if arabic * 10 >= (arabic + latin) * 6 { return arabicScript(letters) }
+    if latin * 10 >= (arabic + latin) * 6 { return latinScript(texts) }
     return nil
   }
 
   /// Letters that Arabic lacks: in a text of one of the other languages every twentieth at least.
   private func arabicScript(_ letters: LetterCounts) -> String {
-    let floor = max(2, letters.arabic / 33)
-    if letters.kurdish >= floor { return "ckb" }
-    if letters.urdu >= floor { return "ur" }
+    let arabic = letters.arabicScript
+    let floor = max(2, arabic / 33)
+    if letters[.kurdish] >= floor { return "ckb" }
+    if letters[.urdu] >= floor { return "ur" }
     // Foreign names in Arabic papers have پ and گ; some keyboards write ی for ي. Persian has both.
-    let isPersian = letters.persian * 100 >= letters.arabic && letters.persianForms >= floor
+    let isPersian = letters[.persian] * 100 >= arabic && letters[.persianForm] >= floor
     return isPersian ? "fa" : "ar"
   }
 
@@ -71,46 +72,93 @@ public struct LanguageTeller: Sendable {
 
 /// How many letters of which script and language a text has.
 private struct LetterCounts {
-  var arabic = 0
-  var latin = 0
-  /// پ چ ژ گ
-  var persian = 0
-  /// ک and ی in the forms that Persian writes
-  var persianForms = 0
-  /// ٹ ڈ ڑ ں ے ہ ھ
-  var urdu = 0
-  /// ە ێ ۆ ڕ ڵ ڤ
-  var kurdish = 0
+  /// What a letter tells.
+  enum Class: UInt8 {
+    /// It is no letter, or a mark.
+    case none
+    case latin
+    case arabic
+    /// پ چ ژ گ
+    case persian
+    /// ک and ی in the forms that Persian writes
+    case persianForm
+    /// ٹ ڈ ڑ ں ے ہ ھ
+    case urdu
+    /// ە ێ ۆ ڕ ڵ ڤ
+    case kurdish
+  }
 
-  mutating func count(_ text: UnsafeBufferPointer<UInt8>) {
+  private var counts = InlineArray<7, Int>(repeating: 0)
+
+  /// Letters of one class.
+  subscript(letter: Class) -> Int { counts[Int(letter.rawValue)] }
+
+  /// All letters of the Arabic script.
+  var arabicScript: Int {
+    self[.arabic] + self[.persian] + self[.persianForm] + self[.urdu] + self[.kurdish]
+  }
+
+  init() {}
+
+  /// Counts the letters of a text. O(length).
+  init(_ text: String) {
+    var text = text
+    text.withUTF8 { text in Self.classes.withUnsafeBufferPointer { count(text, $0) } }
+  }
+
+  static func + (first: Self, second: Self) -> Self {
+    var sum = first
+    for letter in sum.counts.indices { sum.counts[letter] += second.counts[letter] }
+    return sum
+  }
+
+  private mutating func count(
+    _ text: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
+  ) {
     var index = 0
+    // Nearly all letters are of one class: that count stays out of memory.
+    var arabic = 0
     while index < text.count {
       let byte = text[index]
       index += 1
-      if byte < 0x80 {
-        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) { latin += 1 }
-      } else if (0xC3...0xC6).contains(byte) {
-        latin += 1
-      } else if (0xD8...0xDB).contains(byte), index < text.count {
-        count(UInt16(byte & 0x1F) << 6 | UInt16(text[index] & 0x3F))
+      var letter = Class.none.rawValue
+      if byte & 0xFC == 0xD8, index < text.count {
+        letter = classes[Int(byte & 3) << 6 | Int(text[index] & 0x3F)]
         index += 1
-      } else if byte == 0xEF, index < text.count, (0xAC...0xBB).contains(text[index]) {
-        arabic += 1
+        if letter == Class.arabic.rawValue {
+          arabic &+= 1
+          continue
+        }
+      } else if byte < 0x80 {
+        let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        if isLetter { letter = Class.latin.rawValue }
+      } else {
+        letter = Self.rareClass(text, after: index).rawValue
       }
+      counts[Int(letter)] &+= 1
     }
+    counts[Int(Class.arabic.rawValue)] &+= arabic
   }
 
-  private mutating func count(_ codePoint: UInt16) {
+  /// What a byte beyond ASCII and the Arabic block tells.
+  private static func rareClass(_ text: UnsafeBufferPointer<UInt8>, after index: Int) -> Class {
+    let byte = text[index - 1]
+    if (0xC3...0xC6).contains(byte) { return .latin }
+    let isShape = byte == 0xEF && index < text.count && (0xAC...0xBB).contains(text[index])
+    return isShape ? .arabic : .none
+  }
+
+  /// What the letters of the Arabic block tell, from U+0600.
+  private static let classes: [UInt8] = (0x0600...0x06FF).map { codePoint in
     guard (0x0620...0x064A).contains(codePoint) || (0x0671...0x06D5).contains(codePoint) else {
-      return
+      return Class.none.rawValue
     }
-    arabic += 1
-    switch codePoint {
-    case 0x067E, 0x0686, 0x0698, 0x06AF: persian += 1
-    case 0x06A9, 0x06CC: persianForms += 1
-    case 0x0679, 0x0688, 0x0691, 0x06BA, 0x06D2, 0x06C1, 0x06BE: urdu += 1
-    case 0x06D5, 0x06CE, 0x06C6, 0x0695, 0x06B5, 0x06A4: kurdish += 1
-    default: break
+    return switch codePoint {
+    case 0x067E, 0x0686, 0x0698, 0x06AF: Class.persian.rawValue
+    case 0x06A9, 0x06CC: Class.persianForm.rawValue
+    case 0x0679, 0x0688, 0x0691, 0x06BA, 0x06D2, 0x06C1, 0x06BE: Class.urdu.rawValue
+    case 0x06D5, 0x06CE, 0x06C6, 0x0695, 0x06B5, 0x06A4: Class.kurdish.rawValue
+    default: Class.arabic.rawValue
     }
   }
 }
@@ -119,14 +167,16 @@ extension Article {
   /// Tells the language of the article where the input did not, and of each block that differs from
   /// it. O(length).
   public mutating func tellLanguages(_ teller: LanguageTeller = LanguageTeller()) {
+    let texts = blocks.map(\.passage.text)
+    let letters = texts.map(LetterCounts.init)
     if metadata.language == nil {
-      let texts = [displayTitle] + blocks.map(\.passage.text)
-      let told = teller.language(of: texts)
+      let all = letters.reduce(LetterCounts(displayTitle), +)
+      let told = teller.language(all, of: [displayTitle] + texts)
       metadata.language = told == "ar" ? nil : told
     }
     let own = metadata.language ?? "ar"
     for index in blocks.indices {
-      let told = teller.language(of: blocks[index].passage.text)
+      let told = teller.language(letters[index], of: [texts[index]])
       blocks[index].language = told == own ? nil : told
     }
   }

@@ -46,7 +46,7 @@ public struct Inspector: Sendable {
   ///   input that could not be read there is one with nothing but problems.
   public func inspect(_ inputs: [Input]) -> [Inspection] {
     var inspector = self
-    inspector.reader.extractor.evidence = reader.evidence(
+    inspector.reader.noteEvidence(
       of: inputs.compactMap { if case .file(let path) = $0 { path } else { nil } })
     var inspections = inputs.flatMap { input in
       switch input {

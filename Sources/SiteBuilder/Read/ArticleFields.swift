@@ -6,6 +6,7 @@ struct ArticleFields: Sendable {
   /// What a field means to an article.
   enum Meaning: Hashable {
     case id, title, text, date, source, section, authors, tags, url, language, description, draft
+    case image, imageAlternative
   }
 
   /// What the fields of a record mean; any other is kept as it came.
@@ -21,6 +22,7 @@ struct ArticleFields: Sendable {
     "section": .section, "category": .section, "categories": .section, "author": .authors,
     "authors": .authors, "tag": .tags, "tags": .tags, "keywords": .tags, "url": .url,
     "lang": .language, "language": .language, "description": .description, "draft": .draft,
+    "image": .image, "image_alt": .imageAlternative,
   ]
 
   /// The fields by their meaning.
@@ -46,7 +48,7 @@ struct ArticleFields: Sendable {
         guard isShorter else { continue }
       }
       names[meaning] = name
-      let isVerbatim = meaning == .text || meaning == .id || meaning == .url
+      let isVerbatim = [.text, .id, .url, .image].contains(meaning)
       self.texts[meaning] =
         (isVerbatim ? texts : texts.map(HTMLEntities.decoded)).filter { !$0.isEmpty }
     }

@@ -8,6 +8,8 @@ struct EntityList: Sendable {
   var entries: [EditorEntity] = []
   /// Words that name nothing here, however much they look like a name.
   var hidden: [String] = []
+  /// Addresses that entities used to have.
+  var redirects: [Redirect] = []
 }
 
 /// Reads `entities.yml`, the editor's list of names.
@@ -21,7 +23,7 @@ struct EntityListReader {
   static let hidden = "hidden"
 
   /// The keys of an entry; the file's own head explains them.
-  static let keys = ["id", "name", "latin", "aliases", "short", "exact", "except"]
+  static let keys = ["id", "name", "latin", "aliases", "short", "exact", "except", "formerly"]
 
   /// Reads a list.
   /// - Parameters:
@@ -36,14 +38,40 @@ struct EntityListReader {
       of: root.node, known: Self.lists.map(\.key) + [Self.hidden], what: "list")
     var register = NameRegister()
     var entities: [EditorEntity] = []
+    var redirects: [Redirect] = []
     for (key, kind) in Self.lists {
       for node in try items(lists[key], of: key, root) {
         let entity = try self.entity(node, kind, root)
         try register.add(entity, at: node, root)
         entities.append(entity)
+        redirects += try self.redirects(node, to: entity, root)
       }
     }
-    return EntityList(entries: entities, hidden: try root.strings(lists, Self.hidden))
+    return EntityList(
+      entries: entities, hidden: try root.strings(lists, Self.hidden), redirects: redirects)
+  }
+
+  /// The addresses under which the entity was before it was renamed, or merged with another: an id
+  /// of its kind, or `kind/id`.
+  private func redirects(
+    _ node: Node, to entity: EditorEntity, _ root: YAMLFile
+  ) throws(Problem) -> [Redirect] {
+    let fields = try root.fields(of: node, known: Self.keys, what: "key of an entity")
+    var redirects: [Redirect] = []
+    for former in try root.strings(fields, "formerly") {
+      let parts = former.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      let kind = parts.count == 2 ? EntityKind(rawValue: parts[0]) : entity.kind
+      guard let kind, (1...2).contains(parts.count), let id = parts.last, isAddress(id) else {
+        throw root.problem(
+          fields["formerly"] ?? node, "'\(former)' was no entity's id",
+          "write its old id, or kind/id: person/vladimir-putin")
+      }
+      redirects.append(
+        Redirect(
+          old: PagePath.entity(kind, id), new: PagePath.entity(entity.kind, entity.id),
+          place: root.place(of: fields["formerly"] ?? node)))
+    }
+    return redirects
   }
 
   private func isOnlyComments(_ yaml: String) -> Bool {
@@ -98,18 +126,22 @@ struct EntityListReader {
   }
 
   private func check(id: String, _ node: Node, _ root: YAMLFile) throws(Problem) {
-    let isAddress = id.utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "-"):
-        true
-      default: false
-      }
-    }
-    guard isAddress else {
+    guard isAddress(id) else {
       throw root.problem(
         node, "'\(id)' cannot be an address", "use a-z, 0-9 and hyphens, as in vladimir-putin")
     }
+  }
+
+  private func isAddress(_ id: String) -> Bool {
+    !id.isEmpty
+      && id.utf8.allSatisfy {
+        switch $0 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
   }
 }
 

@@ -30,8 +30,12 @@ package struct InputReader {
   let jobs: Int
   /// What the editor knows about the outlets.
   var sources = SourceList()
+  /// The folders that hold the articles, as paths of the disk; pictures must lie in them.
+  var contentFolders: [String] = []
   var decoder = TextDecoder()
   var extractor = ArticleExtractor()
+  /// The files of records that the first pass has seen.
+  private var recordFiles: [String: RecordFile] = [:]
 
   /// Creates a reader of the disk's files.
   /// - Parameter jobs: how many things may be read at a time.
@@ -45,6 +49,10 @@ package struct InputReader {
     self.jobs = jobs
     self.sources = sources
   }
+
+  /// How many bytes of records are kept from the first pass to the second: an archive of usual size
+  /// is inflated once, a large one twice.
+  private static let roomForRecords = 128 << 20
 
   /// What the inputs gave.
   package struct Result: Sendable {
@@ -68,23 +76,26 @@ package struct InputReader {
   /// - Parameter files: their paths, relative to the site's folder.
   package func read(_ files: [String]) -> Result {
     var reader = self
-    reader.extractor.evidence = evidence(of: files)
+    reader.noteEvidence(of: files)
     return reader.readKnowingArchive(files)
   }
 
-  /// What repeats in the inputs; what cannot be read is told when it is read.
+  /// Notes what repeats in the inputs; what cannot be read is told when it is read.
   /// - Parameter files: their paths, relative to the site's folder.
-  func evidence(of files: [String]) -> ArchiveEvidence {
-    let records = files.filter(RecordFile.isOne).flatMap { file in
-      let path = Path.normalised(Path.join(folder, file))
-      let reader = RecordReader(file: path, sources: sources, name: file, extractor: extractor)
-      return RecordFile(fileSystem: fileSystem, path: path, jobs: jobs).map(reader.evidence).outputs
+  mutating func noteEvidence(of files: [String]) {
+    var room = Self.roomForRecords
+    let records = files.filter(RecordFile.isOne).flatMap { name in
+      let path = Path.normalised(Path.join(folder, name))
+      let reader = RecordReader(file: path, sources: sources, name: name, extractor: extractor)
+      var file = RecordFile(fileSystem: fileSystem, path: path, jobs: jobs)
+      defer { recordFiles[path] = file }
+      return file.map(keeping: &room, reader.evidence)
     }
     let pages = files.filter { !RecordFile.isOne($0) && !$0.hasSuffix(".md") }
     let slices = stride(from: 0, to: pages.count, by: 256).map { start in
       Array(pages[start..<min(start + 256, pages.count)])
     }
-    return .merged(records + parallelMap(slices, jobs: jobs, evidence(ofPages:)))
+    extractor.evidence = .merged(records + parallelMap(slices, jobs: jobs, evidence(ofPages:)))
   }
 
   private func evidence(ofPages files: [String]) -> ArchiveEvidence {
@@ -157,11 +168,11 @@ package struct InputReader {
     of path: String, named name: String, jobs: Int, _ make: @Sendable (InputReading) -> Output
   ) -> (outputs: [Output], problems: [Problem]) {
     let reader = RecordReader(file: path, sources: sources, name: name, extractor: extractor)
-    let (batches, problems) = RecordFile(fileSystem: fileSystem, path: path, jobs: jobs)
-      .map { batch in
-        let (records, problems) = reader.read(batch)
-        return (outputs: records.map(make), problems: problems)
-      }
+    let file = recordFiles[path] ?? RecordFile(fileSystem: fileSystem, path: path, jobs: jobs)
+    let (batches, problems) = file.map { batch in
+      let (records, problems) = reader.read(batch)
+      return (outputs: records.map(make), problems: problems)
+    }
     return (batches.flatMap(\.outputs), batches.flatMap(\.problems) + problems)
   }
 
@@ -178,7 +189,10 @@ package struct InputReader {
     var reading: InputReading
     var problems = decoded.problems
     if path.hasSuffix(".md") {
-      let markdown = try MarkdownArticleReader(extractor: extractor).read(decoded.text, file: path)
+      let markdown = try MarkdownArticleReader(
+        extractor: extractor,
+        images: ImageFinder(fileSystem: fileSystem, folders: contentFolders)
+      ).read(decoded.text, file: path)
       reading = InputReading(page: markdown.page, isDraft: markdown.isDraft)
       problems += markdown.problems
     } else {

@@ -3,7 +3,10 @@ import Yams
 /// Reads `site.yml`.
 struct SettingsReader {
   /// The keys a `site.yml` may have.
-  static let keys = ["title", "description", "content", "url", "theme", "months", "entities"]
+  static let keys = [
+    "title", "description", "content", "url", "theme", "months", "entities", "hide", "redact",
+    "redirects",
+  ]
 
   /// Reads settings.
   /// - Parameters:
@@ -27,6 +30,8 @@ struct SettingsReader {
     try checkAddress(settings.url, fields["url"], root)
     settings.months = try months(fields["months"], root)
     settings.entities = try entities(fields["entities"], root)
+    settings.takedown = try TakedownReader(root: root).read(fields)
+    settings.redirects = try redirects(fields["redirects"], root)
     return settings
   }
 
@@ -36,6 +41,26 @@ struct SettingsReader {
       throw root.problem(
         node, "'url' is not a web address: \(url)", "write it whole: https://example.org/archive/")
     }
+  }
+
+  private func redirects(_ node: Node?, _ root: YAMLFile) throws(Problem) -> [Redirect] {
+    guard let node, node.null == nil else { return [] }
+    guard let mapping = node.mapping else {
+      throw root.problem(node, "'redirects' is no list of old: new", "write 'old/page: new/page'")
+    }
+    var redirects: [Redirect] = []
+    for (old, new) in mapping {
+      redirects.append(
+        Redirect(old: try page(old, root), new: try page(new, root), place: root.place(of: old)))
+    }
+    return redirects
+  }
+
+  private func page(_ node: Node, _ root: YAMLFile) throws(Problem) -> String {
+    if let path = node.string.flatMap(Redirect.path) { return path }
+    throw root.problem(
+      node, "'\(node.string ?? "")' is no address of a page",
+      "write it as it stands behind the site's own: articles/a1/index.html")
   }
 
   private func months(

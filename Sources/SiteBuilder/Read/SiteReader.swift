@@ -13,6 +13,15 @@ struct Site: Sendable {
   var staticFiles: [OutputFile]
 }
 
+extension Site {
+  /// Where old addresses lead: as the settings say and, for entities that the archive names, as the
+  /// list of names does.
+  func redirects(in archive: Archive) -> [Redirect] {
+    let named = Set(archive.entities.map(\.path))
+    return settings.redirects + entities.redirects.filter { named.contains($0.new) }
+  }
+}
+
 /// Reads a site's folder: `site.yml`, `entities.yml`, `pages/*.md`, `static/`, and its theme.
 struct SiteReader {
   let fileSystem: FileSystem

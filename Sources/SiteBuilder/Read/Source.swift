@@ -14,6 +14,8 @@ struct Source: Sendable, Hashable {
   var drop: [[UInt8]] = []
   /// The section all its articles belong to.
   var section: String?
+  /// What may be done with its articles, as a sentence for readers.
+  var rights: String?
 
   /// Whether a line is one of those to drop. O(line × pattern).
   func drops(_ line: Substring) -> Bool {
@@ -47,6 +49,7 @@ struct SourceList: Sendable {
     let url = article.metadata.url
     if let source = source(ofFile: file, url: url, name: article.metadata.source) {
       article.metadata.source = article.metadata.source ?? source.name
+      article.metadata.rights = source.rights
       if let section = source.section { article.section = Passage(text: section, line: 0) }
     }
     if article.published.value == nil, let url, let day = URLParts.date(in: url) {

@@ -3,7 +3,7 @@ import Yams
 /// Reads `sources.yml`: a list of outlets, each with its name and what is known about its pages.
 struct SourceListReader {
   /// The keys of an outlet.
-  static let keys = ["name", "hosts", "files", "drop", "section"]
+  static let keys = ["name", "hosts", "files", "drop", "section", "rights"]
 
   /// Reads the list.
   /// - Parameters:
@@ -29,7 +29,7 @@ struct SourceListReader {
       name: name, hosts: try hosts(fields, root),
       files: try root.strings(fields, "files").map(PathPattern.init),
       drop: try root.strings(fields, "drop").map { Array($0.utf8) },
-      section: try root.string(fields, "section"))
+      section: try root.string(fields, "section"), rights: try root.string(fields, "rights"))
     guard !source.hosts.isEmpty || !source.files.isEmpty else {
       throw root.problem(
         item, "nothing tells which articles come from '\(name)'", "name its 'hosts' or its 'files'")

@@ -39,6 +39,11 @@ struct YAMLFile {
       file: file, line: node.mark?.line, column: node.mark?.column, message: message, help: help)
   }
 
+  /// Where a node stands.
+  func place(of node: Node) -> SettingPlace {
+    SettingPlace(file: file, line: node.mark?.line, column: node.mark?.column)
+  }
+
   /// The fields of a mapping whose keys are all known.
   /// - Parameters:
   ///   - node: the mapping.
@@ -89,6 +94,22 @@ struct YAMLFile {
       texts.append(scalar.string)
     }
     return texts
+  }
+
+  /// A field that says yes or no; `false` where it is not there.
+  func flag(_ fields: [String: Node], _ key: String) throws(Problem) -> Bool {
+    guard let node = fields[key] else { return false }
+    guard let flag = node.bool else { throw problem(node, "'\(key)' is neither true nor false") }
+    return flag
+  }
+
+  /// The items of a list; none where the field is not there.
+  func items(_ fields: [String: Node], _ key: String) throws(Problem) -> [Node] {
+    guard let node = fields[key], node.null == nil else { return [] }
+    guard let sequence = node.sequence else {
+      throw problem(node, "'\(key)' is not a list", "begin every entry with '- '")
+    }
+    return Array(sequence)
   }
 
   private func unknown(_ key: Node, _ name: String, _ known: [String], _ what: String) -> Problem {

@@ -26,7 +26,8 @@ extension PageRenderer {
   ) -> [String: Any] {
     let notes = DateNotes(article, renderer: self, root: root)
     let marks = ArticleMarks(article, archive: archive, notes: notes, root: root)
-    let blocks = MarkdownRenderer().blocks(markdown.bytes, marks: marks.placed(in: markdown))
+    let blocks = MarkdownRenderer().blocks(
+      markdown.bytes, marks: marks.placed(in: markdown), pictures: article.article.pictures)
     var parts: [ArticleMarkdown.BlockRole: [UInt8]] = [:]
     for (index, html) in blocks.enumerated() {
       let role = index < markdown.roles.count ? markdown.roles[index] : .paragraph
@@ -64,16 +65,24 @@ extension PageRenderer {
       "hasNames": !article.mentions.isEmpty,
       "named": named(in: article, root: root),
     ]
-    for grouping in ArticleGrouping.allCases {
-      facts[grouping.rawValue] = group(grouping, of: article.number, root: root)
+    for grouping in [ArticleGrouping.section, .source] {
+      facts[grouping.rawValue] = groups(grouping, of: article.number).first.map {
+        ["name": $0.name, "href": root + PagePath.group(grouping, slug: $0.slug)]
+      }
     }
+    switch article.article.leadImage {
+    case .picture(let picture): facts["picture"] = lead(picture, of: article.article, root: root)
+    case .elsewhere(let url): facts["pictureElsewhere"] = url
+    case nil: break
+    }
+    facts["authors"] = links(.author, of: article.number, root: root)
+    facts["tags"] = links(.tag, of: article.number, root: root)
+    facts["related"] = relatedArticles(of: article, root: root)
     if let tag = article.article.metadata.language, tag != "ar" {
       facts["language"] = ["tag": tag, "dir": Article.isLeftToRight(tag) ? "ltr" : "rtl"]
     }
-    let authors = article.article.metadata.authors
-    if !authors.isEmpty { facts["authors"] = authors.joined(separator: "، ") }
-    if let url = article.article.metadata.url, WebAddress.isSafe(url) { facts["original"] = url }
-    return facts
+    facts["citation"] = citation(of: article)
+    return facts.merging(provenance(of: article)) { own, _ in own }
   }
 
   private func publication(_ published: Publication, root: String) -> [String: Any] {
@@ -85,13 +94,32 @@ extension PageRenderer {
     return date
   }
 
-  private func group(
-    _ grouping: ArticleGrouping, of article: Int, root: String
-  ) -> [String: Any]? {
-    guard let index = catalogue.groupOfArticle[grouping]?[article],
-      let group = catalogue.groups[grouping]?[index]
-    else { return nil }
-    return ["name": group.name, "href": root + PagePath.group(grouping, slug: group.slug)]
+  private func lead(_ picture: Picture, of article: Article, root: String) -> String {
+    let words =
+      picture.alternative
+      ?? strings.filled(.pictureAlternative, ["title": ReadableText(article.displayTitle).text])
+    return HTMLText.image(picture, root: root, words)
+  }
+
+  private func groups(_ grouping: ArticleGrouping, of article: Int) -> [Catalogue.Group] {
+    guard let groups = catalogue.groups[grouping],
+      let indices = catalogue.groupsOfArticle[grouping]?[article]
+    else { return [] }
+    return indices.map { groups[$0] }
+  }
+
+  /// Links to an article's authors or tags, with commas between them; `nil` where it has none.
+  private func links(_ grouping: ArticleGrouping, of article: Int, root: String) -> String? {
+    let groups = groups(grouping, of: article)
+    guard !groups.isEmpty else { return nil }
+    var writer = HTMLWriter()
+    for (index, group) in groups.enumerated() {
+      if index > 0 { writer.markup("، ") }
+      writer.markup("<a href=\"\(root)\(PagePath.group(grouping, slug: group.slug))\">")
+      writer.isolated(group.name)
+      writer.markup("</a>")
+    }
+    return writer.html
   }
 
   /// The entities of the article, kind by kind, the most often named first.

@@ -27,7 +27,7 @@ struct CalendarTable {
     guard renderer.catalogue.entries[month] != nil else { return emptyCell() }
     let count = renderer.catalogue.publishedWithin[month] ?? 0
     writer.markup("<td data-weight=\"\(Self.weight(count))\">")
-    link(month, count == 0 ? "·" : Numeral.grouped(count), name: label(month, count))
+    link(month, count == 0 ? "–" : Numeral.grouped(count), name: label(month, count))
     writer.markup("</td>")
   }
 

@@ -5,7 +5,7 @@ import Dates
 /// What the whole archive tells about itself, gathered once before pages are made: what happened
 /// on which date, which sections and sources there are, who is most present.
 struct Catalogue: Sendable {
-  /// Articles that share a section or a source.
+  /// Articles that share a section, a source, an author or a tag.
   struct Group: Sendable {
     /// Its name.
     var name: String
@@ -38,16 +38,18 @@ struct Catalogue: Sendable {
   let daysOfYear: [[Int]: [CalendarDate]]
   /// The days most spoken of.
   let timeline: Timeline
-  /// Sections and sources, by name.
+  /// Sections, sources, authors and tags, by name.
   let groups: [ArticleGrouping: [Group]]
-  /// The index of each article's section and source in `groups`.
-  let groupOfArticle: [ArticleGrouping: [Int?]]
+  /// The indices of each article's section, source, authors and tags in `groups`.
+  let groupsOfArticle: [ArticleGrouping: [[Int]]]
   /// The entities each article names, each once, by index.
   let entitiesOfArticle: [[Int]]
   /// Where each entity is quoted, and where quotations name it.
   let quotations: QuotationIndex
   /// The entities of each kind, those in most articles first.
   let entitiesByKind: [EntityKind: [Int]]
+  /// Which articles belong together.
+  let related: RelatedArticles
 
   /// Gathers it. O(articles + mentions + entities log entities).
   init(_ archive: Archive) {
@@ -63,14 +65,15 @@ struct Catalogue: Sendable {
     daysOfYear = Dictionary(grouping: datesByLevel[2]) { [$0.month ?? 0, $0.day ?? 0] }
     timeline = Timeline(calendar.entries, archive.articles)
     var groups: [ArticleGrouping: [Group]] = [:]
-    var groupOfArticle: [ArticleGrouping: [Int?]] = [:]
+    var groupsOfArticle: [ArticleGrouping: [[Int]]] = [:]
     for grouping in ArticleGrouping.allCases {
-      (groups[grouping], groupOfArticle[grouping]) = Self.group(archive.articles, by: grouping)
+      (groups[grouping], groupsOfArticle[grouping]) = Self.group(archive.articles, by: grouping)
     }
-    (self.groups, self.groupOfArticle) = (groups, groupOfArticle)
+    (self.groups, self.groupsOfArticle) = (groups, groupsOfArticle)
     entitiesOfArticle = archive.articles.map { Set($0.mentions.map(\.entity)).sorted() }
     quotations = QuotationIndex(archive.articles)
     entitiesByKind = Self.ranked(archive.entities)
+    related = RelatedArticles(archive.articles)
   }
 
   private static func ranked(_ entities: [ArchivedEntity]) -> [EntityKind: [Int]] {
@@ -84,31 +87,36 @@ struct Catalogue: Sendable {
 
   private static func group(
     _ articles: [ArchivedArticle], by grouping: ArticleGrouping
-  ) -> ([Group], [Int?]) {
+  ) -> ([Group], [[Int]]) {
+    let names = articles.map { grouping.distinctNames(of: $0.article) }
     var members: [String: [Int]] = [:]
-    for article in articles {
-      guard let name = grouping.name(of: article.article) else { continue }
-      members[name, default: []].append(article.number)
+    for (article, names) in zip(articles, names) {
+      for name in names { members[name, default: []].append(article.number) }
     }
     var groups: [Group] = []
-    var ofArticle = [Int?](repeating: nil, count: articles.count)
+    var places: [String: Int] = [:]
     var slugs = UniqueSlugs()
     for (name, numbers) in members.sorted(by: { $0.key < $1.key }) {
-      for number in numbers { ofArticle[number] = groups.count }
+      places[name] = groups.count
       groups.append(Group(name: name, slug: slugs.slug(name), articles: numbers))
     }
-    return (groups, ofArticle)
+    return (groups, names.map { $0.compactMap { places[$0] } })
   }
 }
 
 extension ArticleGrouping {
-  /// The name of the group an article belongs to.
-  func name(of article: Article) -> String? {
-    let name =
-      switch self {
-      case .section: article.section?.text
-      case .source: article.metadata.source
-      }
-    return name?.isEmpty == true ? nil : name
+  /// The names of the groups an article belongs to, as it gives them.
+  fileprivate func distinctNames(of article: Article) -> [String] {
+    var seen: Set<String> = [""]
+    return names(of: article).filter { seen.insert($0).inserted }
+  }
+
+  private func names(of article: Article) -> [String] {
+    switch self {
+    case .section: article.section.map { [$0.text] } ?? []
+    case .source: article.metadata.source.map { [$0] } ?? []
+    case .author: article.metadata.authors
+    case .tag: article.metadata.tags
+    }
   }
 }

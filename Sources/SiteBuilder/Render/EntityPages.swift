@@ -35,6 +35,7 @@ extension PageRenderer {
       "count": strings.count(indices.count, .entities(kind)),
     ]
     context["items"] = indices.isEmpty ? nil : list(indices[pager.range], root: root)
+    context["isLong"] = pager.range.count > Self.longList
     context["map"] = kind == .place && !indices.isEmpty ? PagePath.map : nil
     context["alphabet"] = indices.isEmpty ? nil : PagePath.alphabet(kind)
     context["pager"] = pagerLinks(pager, first: PagePath.kind(kind), root: root)

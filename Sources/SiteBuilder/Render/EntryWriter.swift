@@ -24,9 +24,10 @@ struct EntryWriter {
   ///   - excerpt: the sentence for which it is listed.
   ///   - sentence: the same with its names linked.
   ///   - beginning: how it begins.
+  ///   - shared: what it has in common with the page's article; a path where that has a page.
   mutating func article(
     _ number: Int, excerpt: Excerpt? = nil, sentence: LinkedSentence? = nil,
-    beginning: String? = nil
+    beginning: String? = nil, shared: [(name: String, path: String?)] = []
   ) {
     let article = renderer.archive.articles[number]
     writer.markup("<li class=\"entry\"><a class=\"entry-title\" href=\"\(root)")
@@ -51,7 +52,20 @@ struct EntryWriter {
       writer.text(beginning)
       writer.markup("</p>")
     }
+    if !shared.isEmpty { self.shared(shared) }
     writer.markup("</li>\n")
+  }
+
+  private mutating func shared(_ things: [(name: String, path: String?)]) {
+    writer.markup("<p class=\"entry-shared\">")
+    writer.text(renderer.strings[.relatedBy])
+    for (index, thing) in things.enumerated() {
+      writer.markup(index == 0 ? " " : "، ")
+      if let path = thing.path { writer.markup("<a href=\"\(root)\(path)\">") }
+      writer.isolated(thing.name)
+      if thing.path != nil { writer.markup("</a>") }
+    }
+    writer.markup("</p>")
   }
 
   /// Writes when an article was published: in a list to the day.

@@ -21,6 +21,12 @@ struct FrontMatter {
     write("tags", article.metadata.tags)
     write("language", article.metadata.language ?? "ar")
     write("url", article.metadata.url)
+    write("rights", article.metadata.rights)
+    switch article.leadImage {
+    case .picture(let picture): write("image", MarkdownRenderer.articleRoot + picture.path)
+    case .elsewhere(let url): write("image", url)
+    case nil: break
+    }
     write(archived.origins)
     bytes += "---\n\n".utf8
   }

@@ -1,3 +1,4 @@
+import Articles
 import Mustache
 
 /// HTML, written front to back as bytes.
@@ -65,6 +66,16 @@ enum HTMLText {
       start = index
     }
     output.append(contentsOf: text[start...])
+  }
+
+  /// A picture's element.
+  /// - Parameters:
+  ///   - picture: the picture.
+  ///   - root: what leads from the page to the site's root.
+  ///   - alternative: what it shows, in words.
+  static func image(_ picture: Picture, root: String, _ alternative: String) -> String {
+    "<img src=\"\(escaped(root + picture.path))\" alt=\"\(escaped(alternative))\""
+      + " width=\"\(picture.width)\" height=\"\(picture.height)\" loading=\"lazy\">"
   }
 
   /// The text, escaped.

@@ -26,9 +26,11 @@ struct HeatMap {
     let columns = rows.map(\.counts.count).max() ?? 0
     let width = columns * Self.step + margin
     let height = rows.count * Self.step
+    // More columns than a month has days are too small on a phone, where the table says the same.
+    let look = columns > 31 ? "heat-map is-wide" : "heat-map"
     var writer = HTMLWriter()
     writer.markup(
-      "<svg class=\"heat-map\" role=\"img\" viewBox=\"0 0 \(width) \(height)\""
+      "<svg class=\"\(look)\" role=\"img\" viewBox=\"0 0 \(width) \(height)\""
         + " aria-labelledby=\"heat-title heat-description\"><title id=\"heat-title\">")
     writer.text(title)
     writer.markup("</title><desc id=\"heat-description\">")
@@ -63,12 +65,15 @@ struct HeatMap {
 
 extension PageRenderer {
   /// The archive's years, a row a year and a column a week.
-  func heatMap(ofYears years: [CalendarDate]) -> String {
+  /// - Parameters:
+  ///   - years: the years, the first on top.
+  ///   - description: what its shades mean, and where the numbers are.
+  func heatMap(ofYears years: [CalendarDate], description: Phrase = .heatMapShades) -> String {
     let rows = years.map { year in
       HeatMap.Row(label: words.words(year), counts: weeks(of: year))
     }
     return HeatMap(rows: rows, margin: 32).svg(
-      title: strings[.heatMapOfYears], description: strings[.heatMapShades])
+      title: strings[.heatMapOfYears], description: strings[description])
   }
 
   /// A year, a row a month and a column a day.

@@ -3,6 +3,9 @@ import Annotation
 extension PageRenderer {
   private static let newest = 8
   private static let mostPresentAtHome = 12
+  private static let yearsAtHome = 12
+  /// A list of more entries can be filtered.
+  static let longList = 20
 
   /// The home page: what the archive holds, its newest, and ways in.
   func homePage(_ address: PageAddress) -> OutputFile {
@@ -19,6 +22,12 @@ extension PageRenderer {
     }
     var context: [String: Any] = ["newest": newest.html, "holdings": holdings(root: root)]
     if !years.html.isEmpty { context["years"] = years.html }
+    let latest = catalogue.datesByLevel[0].filter { catalogue.publishedWithin[$0] != nil }
+      .suffix(Self.yearsAtHome)
+    if !latest.isEmpty {
+      context["heatMap"] = heatMap(
+        ofYears: latest.reversed(), description: .heatMapShadesOfYears)
+    }
     context["introduction"] = settings.description
     context["present"] = [EntityKind.person, .place, .organisation].compactMap(mostPresent)
     return frame(address, template: "home", head: PageHead(current: .home), context)
@@ -48,8 +57,8 @@ extension PageRenderer {
     return holdings
   }
 
-  /// The list of all articles, newest first.
-  func articlesPage(_ address: PageAddress, page: Int) -> OutputFile {
+  /// The list of all articles, in one of two orders.
+  func articlesPage(_ address: PageAddress, page: Int, isOldestFirst: Bool) -> OutputFile {
     let pager = Pager(page: page, count: archive.articles.count)
     let root = root(of: address)
     let title = strings[.articlesTitle]
@@ -57,18 +66,29 @@ extension PageRenderer {
     var context: [String: Any] = [
       "heading": title,
       "count": strings.count(archive.articles.count, .articles),
+      "order": strings[isOldestFirst ? .oldestFirst : .newestFirst],
+      "otherOrder": [
+        "path": isOldestFirst ? PagePath.articles : PagePath.oldestArticles,
+        "label": strings[isOldestFirst ? .newestFirst : .oldestFirst],
+      ],
       "groupings": groupings, "hasGroupings": !groupings.isEmpty,
+      "isLong": pager.range.count > Self.longList,
     ]
     if !archive.articles.isEmpty {
-      context["articles"] = entries(archive.articles.indices.reversed(), pager, root: root)
+      context["articles"] =
+        isOldestFirst
+        ? entries(archive.articles.indices, pager, root: root)
+        : entries(archive.articles.indices.reversed(), pager, root: root)
     }
-    context["pager"] = pagerLinks(pager, first: "articles/index.html", root: root)
+    let first = isOldestFirst ? PagePath.oldestArticles : PagePath.articles
+    context["pager"] = pagerLinks(pager, first: first, root: root)
     let head = PageHead(
-      title: self.title(title, pager), current: .articles, isCurrentItself: page == 1)
+      title: self.title(title, pager), current: .articles,
+      isCurrentItself: page == 1 && !isOldestFirst)
     return frame(address, template: "articles", head: head, context)
   }
 
-  /// Links to the lists of sections and of sources, where there are any.
+  /// Links to the lists of sections, sources, authors and tags, where there are any.
   private func groupings() -> [[String: Any]] {
     ArticleGrouping.allCases.compactMap { grouping in
       guard catalogue.groups[grouping]?.isEmpty == false else { return nil }
@@ -87,23 +107,30 @@ extension PageRenderer {
     return writer.html
   }
 
-  /// The list of sections, or of sources.
-  func groupsPage(_ address: PageAddress, _ grouping: ArticleGrouping) -> OutputFile {
-    var writer = EntryWriter(self, root: root(of: address))
+  /// The list of sections, of sources, of authors or of tags.
+  func groupsPage(
+    _ address: PageAddress, _ grouping: ArticleGrouping, page: Int
+  ) -> OutputFile {
+    let root = root(of: address)
+    var writer = EntryWriter(self, root: root)
     let groups = catalogue.groups[grouping] ?? []
-    for group in groups {
+    let pager = Pager(page: page, count: groups.count)
+    for group in groups[pager.range] {
       writer.item(
         path: PagePath.group(grouping, slug: group.slug), label: group.name,
         count: group.articles.count)
     }
     let title = strings[grouping.title]
-    return frame(
-      address, template: "groups",
-      head: PageHead(title: title, current: .articles, isCurrentItself: false),
-      ["heading": title, "items": writer.html])
+    var context: [String: Any] = [
+      "heading": title, "items": writer.html, "isLong": groups.count > Self.longList,
+    ]
+    context["pager"] = pagerLinks(pager, first: PagePath.groups(grouping), root: root)
+    let head = PageHead(
+      title: self.title(title, pager), current: .articles, isCurrentItself: false)
+    return frame(address, template: "groups", head: head, context)
   }
 
-  /// The articles of a section or of a source, newest first.
+  /// The articles of a section, a source, an author or a tag, newest first.
   func groupPage(
     _ address: PageAddress, _ grouping: ArticleGrouping, _ index: Int, page: Int
   ) -> OutputFile {
@@ -119,7 +146,8 @@ extension PageRenderer {
         "label": strings[grouping.one], "listLabel": strings[grouping.title],
         "path": PagePath.groups(grouping),
       ],
-      "count": count,
+      "count": count, "order": strings[.newestFirst],
+      "isLong": pager.range.count > Self.longList,
       "articles": entries(group.articles.reversed(), pager, root: root),
     ]
     let first = PagePath.group(grouping, slug: group.slug)
@@ -135,7 +163,22 @@ extension PageRenderer {
 
 extension ArticleGrouping {
   /// What the groups are called together.
-  var title: Phrase { self == .section ? .sectionsTitle : .sourcesTitle }
+  var title: Phrase {
+    switch self {
+    case .section: .sectionsTitle
+    case .source: .sourcesTitle
+    case .author: .authorsTitle
+    case .tag: .tagsTitle
+    }
+  }
+
   /// What one group is called.
-  var one: Phrase { self == .section ? .oneSection : .oneSource }
+  var one: Phrase {
+    switch self {
+    case .section: .oneSection
+    case .source: .oneSource
+    case .author: .oneAuthor
+    case .tag: .oneTag
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Articles
 import CCmark
 import Foundation
 
@@ -24,6 +25,9 @@ struct InlineMark: Hashable {
 /// links and images that could run a script. With `MarkdownBody`, which reads what this writes, the
 /// only file that knows libcmark.
 struct MarkdownRenderer: Sendable {
+  /// What leads from an article's page to the site's root.
+  static let articleRoot = "../../"
+
   /// The HTML of a whole document. Any bytes are a document.
   /// - Parameter markdown: CommonMark in UTF-8.
   func html(_ markdown: [UInt8]) -> [UInt8] {
@@ -36,9 +40,13 @@ struct MarkdownRenderer: Sendable {
   ///   - marks: for each paragraph and heading in reading order, what to set in its text, in
   ///     order and without overlaps. A mark that does not lie within one run of plain text, or
   ///     would cut a character, is left out.
-  func blocks(_ markdown: [UInt8], marks: [[InlineMark]]) -> [[UInt8]] {
+  ///   - pictures: the pictures in it; another becomes its words.
+  func blocks(
+    _ markdown: [UInt8], marks: [[InlineMark]], pictures: [Picture] = []
+  ) -> [[UInt8]] {
     let document = Document(markdown)
     document.set(marks)
+    document.set(pictures)
     return document.topLevelHTML
   }
 
@@ -130,6 +138,26 @@ private final class Document {
     case .time(let datetime, let href?):
       let link = insertLink(href, before: node)
       insertText(text, into: insertTime(datetime) { cmark_node_append_child(link, $0) })
+    }
+  }
+
+  /// Shows pictures with their size, so that nothing moves when they come, and late.
+  func set(_ pictures: [Picture]) {
+    let images = nodes(under: root) { cmark_node_get_type($0) == CMARK_NODE_IMAGE }
+    if images.isEmpty { return }
+    let known = Dictionary(
+      pictures.map { (MarkdownRenderer.articleRoot + $0.path, $0) }, uniquingKeysWith: { $1 })
+    for image in images {
+      let words = pieces(of: image).map { String(decoding: text(of: $0), as: UTF8.self) }.joined()
+      let url = cmark_node_get_url(image).map { String(cString: $0) } ?? ""
+      if let picture = known[url] {
+        let element = HTMLText.image(picture, root: MarkdownRenderer.articleRoot, words)
+        _ = insertInline(element, "") { cmark_node_insert_before(image, $0) }
+      } else {
+        insertText(Array(words.utf8).withUnsafeBufferPointer { $0[...] }, before: image)
+      }
+      cmark_node_unlink(image)
+      cmark_node_free(image)
     }
   }
 

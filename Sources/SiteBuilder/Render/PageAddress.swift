@@ -7,6 +7,8 @@ public struct PageAddress: Sendable, Hashable {
   public enum Subject: Sendable, Hashable {
     case home
     case articles(page: Int)
+    /// The same, the oldest first.
+    case oldestArticles(page: Int)
     /// An article by its number.
     case article(Int)
     case entities
@@ -21,12 +23,19 @@ public struct PageAddress: Sendable, Hashable {
     /// The days most spoken of.
     case timeline
     case date(CalendarDate, page: Int)
-    case groups(ArticleGrouping)
-    /// One section or source by its index in its list.
+    case groups(ArticleGrouping, page: Int)
+    /// One section, source, author or tag by its index in its list.
     case group(ArticleGrouping, Int, page: Int)
     case search
+    case feed(Feed)
+    /// What is kept for reading without a network.
+    case offline
     /// A page of the editor's by its index.
     case editorial(Int)
+    /// What stands in for a hidden article, by its index in the archive.
+    case tombstone(Int)
+    /// Leads on to a page, whose path it has.
+    case redirect(to: String)
     case notFound
   }
 
@@ -43,7 +52,7 @@ public struct PageAddress: Sendable, Hashable {
 
 /// What articles can be grouped by, beside names and dates.
 public enum ArticleGrouping: String, Sendable, Hashable, CaseIterable {
-  case section, source
+  case section, source, author, tag
 }
 
 /// A year, a month or a day that has a page.
@@ -92,14 +101,18 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
 /// Where the pages are, relative to the site's root.
 enum PagePath {
+  static let articles = "articles/index.html"
+  /// Below `page/`, where no article's id can stand.
+  static let oldestArticles = "articles/page/oldest/index.html"
   static func article(_ id: String) -> String { "articles/\(id)/index.html" }
   static func kind(_ kind: EntityKind) -> String { "entities/\(kind.rawValue)/index.html" }
   static let map = "entities/map/index.html"
   static func alphabet(_ kind: EntityKind) -> String {
     "entities/alphabet/\(kind.rawValue)/index.html"
   }
-  static func entity(_ entity: Entity) -> String {
-    "entities/\(entity.kind.rawValue)/\(entity.id)/index.html"
+  static func entity(_ entity: Entity) -> String { self.entity(entity.kind, entity.id) }
+  static func entity(_ kind: EntityKind, _ id: String) -> String {
+    "entities/\(kind.rawValue)/\(id)/index.html"
   }
   static func date(_ date: CalendarDate) -> String { date.folder + "index.html" }
   static let timeline = "dates/timeline/index.html"

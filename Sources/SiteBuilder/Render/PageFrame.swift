@@ -32,7 +32,7 @@ extension PageRenderer {
     context["documentTitle"] = head.title.map(documentTitle) ?? settings.title
     context["title"] = head.title ?? settings.title
     context["description"] = head.description ?? settings.description ?? settings.title
-    context["canonical"] = canonical(of: address)
+    context["metadata"] = PageMetadata(renderer: self, address: address, head: head).html
     context["navigation"] = navigation(root: root(of: address), head)
     return OutputFile(path: address.path, bytes: theme.render(context, with: template))
   }
@@ -51,9 +51,12 @@ extension PageRenderer {
     strings.filled(.pageTitle, ["title": title, "site": settings.title])
   }
 
-  private func canonical(of address: PageAddress) -> String? {
-    guard let url = settings.url, address.subject != .notFound else { return nil }
-    return SiteURL(url).text + address.path
+  /// An address as metadata writes it: whole where the site's own is known, else relative.
+  /// - Parameters:
+  ///   - path: relative to the site's root.
+  ///   - root: what leads from the page to the site's root.
+  func publicAddress(of path: String, root: String) -> String {
+    settings.url.map { SiteURL($0).text + path } ?? root + path
   }
 
   private func navigation(root: String, _ head: PageHead) -> String {

@@ -5,14 +5,20 @@ struct PageList {
   let archive: Archive
   let catalogue: Catalogue
   let pages: [MarkdownPage]
+  let feeds: FeedList
 
   /// Every page, in a fixed order.
   var addresses: [PageAddress] {
     [
       PageAddress(subject: .home, path: "index.html"),
       PageAddress(subject: .search, path: "search/index.html"),
+      PageAddress(subject: .offline, path: "offline/index.html"),
       PageAddress(subject: .notFound, path: "404.html"),
     ] + editorials + articles + entities + dates + ArticleGrouping.allCases.flatMap(groups)
+      + archive.tombstones.enumerated().map {
+        PageAddress(subject: .tombstone($0.offset), path: PagePath.article($0.element.id))
+      }
+      + feeds.all.map { PageAddress(subject: .feed($0), path: $0.atomPath) }
   }
 
   private var editorials: [PageAddress] {
@@ -22,7 +28,8 @@ struct PageList {
   }
 
   private var articles: [PageAddress] {
-    paged(archive.articles.count, "articles/index.html") { .articles(page: $0) }
+    paged(archive.articles.count, PagePath.articles) { .articles(page: $0) }
+      + paged(archive.articles.count, PagePath.oldestArticles) { .oldestArticles(page: $0) }
       + archive.articles.map {
         PageAddress(subject: .article($0.number), path: PagePath.article($0.id))
       }
@@ -63,7 +70,7 @@ struct PageList {
 
   private func groups(_ grouping: ArticleGrouping) -> [PageAddress] {
     guard let groups = catalogue.groups[grouping], !groups.isEmpty else { return [] }
-    return [PageAddress(subject: .groups(grouping), path: PagePath.groups(grouping))]
+    return paged(groups.count, PagePath.groups(grouping)) { .groups(grouping, page: $0) }
       + groups.indices.flatMap { index in
         paged(groups[index].articles.count, PagePath.group(grouping, slug: groups[index].slug)) {
           .group(grouping, index, page: $0)

@@ -11,11 +11,13 @@ public struct Theme: Sendable {
 
   let templates: MustacheLibrary
   let strings: ThemeStrings
+  /// Told what each template is given; documentation is held against it.
+  var observer: (@Sendable (_ template: String, _ context: [String: Any]) -> Void)?
 
   /// The templates every theme must have.
   static let pageTemplates = [
     "home", "articles", "article", "entities", "kind", "entity", "dates", "date", "groups",
-    "search", "editorial", "not-found",
+    "search", "offline", "editorial", "not-found", "redirect", "tombstone",
   ]
 
   /// Loads a theme.
@@ -45,7 +47,8 @@ public struct Theme: Sendable {
   ///   - context: what the template may name; HTML where its documentation says so.
   ///   - template: the template's name.
   func render(_ context: [String: Any], with template: String) -> [UInt8] {
-    Array((templates.render(context, withTemplate: template) ?? "").utf8)
+    observer?(template, context)
+    return Array((templates.render(context, withTemplate: template) ?? "").utf8)
   }
 
   private func requireTemplates() throws {

@@ -31,6 +31,9 @@ struct DataExport {
     }
   }
 
+  /// The names of the tables, as ``tables`` has them.
+  static let names = ["articles", "entities", "dates", "quotations"]
+
   /// Every table of `data/`.
   var tables: [Table] { [articles, entities, dates, quotations] }
 
@@ -42,7 +45,8 @@ struct DataExport {
       name: "articles",
       fields: [
         "id", "path", "title", "titleBasis", "deck", "section", "source", "author", "tags", "lang",
-        "url", "published", "summary", "captions", "blocks", "entities", "dates", "origins",
+        "url", "rights", "published", "summary", "captions", "images", "blocks", "entities",
+        "dates", "origins",
         "versions", "extra",
       ],
       count: archive.articles.count
@@ -59,9 +63,11 @@ struct DataExport {
       ("deck", .text(article.deck?.text)), ("section", .text(article.section?.text)),
       ("source", .text(metadata.source)), ("author", .texts(metadata.authors)),
       ("tags", .texts(metadata.tags)), ("lang", .string(metadata.language ?? "ar")),
-      ("url", .text(metadata.url)), ("published", published(article.published)),
+      ("url", .text(metadata.url)), ("rights", .text(metadata.rights)),
+      ("published", published(article.published)),
       ("summary", .texts(article.summary.map(\.text))),
       ("captions", .array(article.captions.map(caption))),
+      ("images", .array(article.images.map(image))),
       ("blocks", .array(article.blocks.map(block))), ("entities", .array(named(item))),
       ("dates", .texts(distinctDates(item))), ("origins", .array(item.origins.map(origin))),
       ("versions", .array(item.versions.map(version))), ("extra", extra(metadata)),
@@ -78,6 +84,17 @@ struct DataExport {
 
   private func caption(_ caption: Caption) -> JSONValue {
     .object([("text", .string(caption.text.text)), ("credit", .text(caption.credit?.text))])
+  }
+
+  private func image(_ image: LeadImage) -> JSONValue {
+    switch image {
+    case .elsewhere(let url): .object([("url", .string(url))])
+    case .picture(let picture):
+      .object([
+        ("path", .string(picture.path)), ("width", .int(picture.width)),
+        ("height", .int(picture.height)), ("alternative", .text(picture.alternative)),
+      ])
+    }
   }
 
   private func block(_ block: Block) -> JSONValue {
@@ -104,7 +121,9 @@ struct DataExport {
     .object([
       ("file", .string(origin.file)),
       ("lines", .array([.int(origin.lines.lowerBound), .int(origin.lines.upperBound)])),
-      ("id", .text(origin.id)), ("url", .text(origin.url)), ("merged", merged(origin.merged)),
+      ("id", .text(origin.id)), ("url", .text(origin.url)),
+      ("readOn", .text(origin.readOn.map { StatedDate($0).iso8601 })),
+      ("merged", merged(origin.merged)),
     ])
   }
 
@@ -222,6 +241,13 @@ struct DataExport {
       ("article", .string(item.id)), ("line", .int(passage.line)), ("start", .int(span.start)),
       ("end", .int(span.end)), ("surface", .string(span.surface)),
     ]
+  }
+}
+
+extension Article {
+  /// The picture that stands for it, and those in its text.
+  fileprivate var images: [LeadImage] {
+    (leadImage.map { [$0] } ?? []) + pictures.map { .picture($0) }
   }
 }
 

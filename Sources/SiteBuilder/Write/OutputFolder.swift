@@ -11,7 +11,7 @@ final class OutputFolder: Sendable {
 
   private let path: String
   private let staging: String
-  private let fileSystem: FileSystem
+  let fileSystem: FileSystem
   private let folders = Mutex<Set<String>>([])
 
   /// Prepares an empty staging folder.

@@ -1,3 +1,4 @@
+import Articles
 import Parallel
 import Synchronization
 
@@ -5,6 +6,12 @@ import Synchronization
 struct SiteWriter {
   let output: OutputFolder
   let jobs: Int
+  private let offline = OfflineContents()
+
+  init(output: OutputFolder, jobs: Int) {
+    self.output = output
+    self.jobs = jobs
+  }
 
   /// How much was written.
   struct Count: Sendable {
@@ -24,15 +31,27 @@ struct SiteWriter {
   ///   - pages: makes the pages.
   ///   - files: everything that is no page.
   ///   - tables: what is published as data.
+  ///   - pictures: the files to copy.
+  ///   - worker: the script that keeps pages for reading without a network; `nil` for none.
   /// - Returns: how much was written.
   /// - Throws: `FileError` where the disk refuses; ``Problem`` where two files ask for one address.
-  func write(pages: PageRenderer, files: [OutputFile], tables: [DataExport.Table]) throws -> Count {
+  func write(
+    pages: PageRenderer, files: [OutputFile], tables: [DataExport.Table], pictures: [Picture] = [],
+    worker: [UInt8]? = nil
+  ) throws -> Count {
     let count = Mutex(Count())
     try checkAddresses(files)
     for file in files { try write(file, count) }
+    for picture in pictures {
+      let bytes = try output.fileSystem.read(picture.file)
+      try write(OutputFile(path: picture.path, bytes: bytes), count)
+    }
     for table in tables { try write(table, count) }
     _ = try parallelMap(pages.addresses, jobs: jobs) { address in
       for file in pages.render(address) { try write(file, count) }
+    }
+    if let worker {
+      for file in offline.files(worker: worker) { try write(file, count) }
     }
     let mark = OutputFile(path: OutputFolder.mark, text: Self.mark(count.withLock { $0 }))
     try write(mark, count)
@@ -41,6 +60,7 @@ struct SiteWriter {
 
   @Sendable private func write(_ file: OutputFile, _ count: borrowing Mutex<Count>) throws {
     try output.write(file)
+    offline.add(file)
     count.withLock { $0.add(file) }
   }
 

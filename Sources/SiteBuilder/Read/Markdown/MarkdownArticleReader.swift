@@ -6,6 +6,8 @@ import Foundation
 struct MarkdownArticleReader {
   /// Cuts a title from the text where there is none.
   var extractor = ArticleExtractor()
+  /// Finds its pictures.
+  var images = ImageFinder(fileSystem: .disk)
 
   /// An article in Markdown.
   struct Reading {
@@ -29,8 +31,17 @@ struct MarkdownArticleReader {
       String($0.hasSuffix("\r") ? $0.dropLast() : $0)
     }
     let matter = MatterLines(lines: lines[..<parts.lines])
-    let body = MarkdownBody(parts.body, firstLine: parts.lines + 1)
     var problems: [Problem] = []
+    func picture(_ address: String) -> Picture? {
+      do throws(Problem) {
+        return try images.image(address, in: file)
+      } catch {
+        problems.append(error)
+        return nil
+      }
+    }
+    let body = MarkdownBody(parts.body, firstLine: parts.lines + 1, picture: picture)
+    let lead = fields[.image].flatMap { Self.lead($0, picture, fields[.imageAlternative]) }
     let article = article(body, fields, matter, lineCount: lines.count).map { article in
       var article = article
       if let complaint = article.take(fields) {
@@ -40,6 +51,7 @@ struct MarkdownArticleReader {
             message: complaint, help: "write it as 2024-11-30"))
       }
       article.section = fields[.section].map(matter.place)
+      article.leadImage = lead
       if article.published.value == nil { article.published = Self.publication(named: file) }
       return article
     }
@@ -57,6 +69,18 @@ struct MarkdownArticleReader {
     return Publication(value: day, basis: .frontMatter, evidence: ["file name"])
   }
 
+  /// A picture of the web stays there.
+  private static func lead(
+    _ address: String, _ picture: (String) -> Picture?, _ alternative: String?
+  ) -> LeadImage? {
+    if WebAddress.isSafe(address) { return .elsewhere(address) }
+    return picture(address).map { picture in
+      var picture = picture
+      picture.alternative = alternative
+      return .picture(picture)
+    }
+  }
+
   private func article(
     _ body: MarkdownBody, _ fields: ArticleFields, _ matter: MatterLines, lineCount: Int
   ) -> Article? {
@@ -71,6 +95,7 @@ struct MarkdownArticleReader {
       blocks: body.blocks, lines: 1...max(1, lineCount))
     article.deck = fields[.description].map(matter.place)
     article.markdown = body.source
+    article.pictures = body.pictures
     return article
   }
 

@@ -4,8 +4,8 @@ import Foundation
 
 /// The body of an article in CommonMark, made safe, and what it says in plain text.
 ///
-/// Raw HTML leaves its text and loses its tags. An image becomes a link to it, for a page asks
-/// nothing of other hosts. A link that leads nowhere on the web becomes its words. Headings begin at
+/// Raw HTML leaves its text and loses its tags. An image of the site's
+/// own stays; one of another host becomes a link to it, for a page asks nothing of other hosts. A link that leads nowhere on the web becomes its words. Headings begin at
 /// the second level, below the article's title.
 struct MarkdownBody {
   /// The safe body, in CommonMark.
@@ -14,17 +14,36 @@ struct MarkdownBody {
   let title: Passage?
   /// Every paragraph, heading and block of code, in reading order.
   let blocks: [Block]
+  /// The pictures in it.
+  let pictures: [Picture]
 
   /// Reads a body. O(length).
   /// - Parameters:
   ///   - markdown: the body; any text is CommonMark.
   ///   - line: the number of its first line in the file.
-  init(_ markdown: String, firstLine line: Int) {
+  ///   - picture: finds a picture by the path that the body has.
+  init(
+    _ markdown: String, firstLine line: Int, picture: (String) -> Picture? = { _ in nil }
+  ) {
     let tree = MarkdownTree(markdown)
+    pictures = tree.takePictures(picture)
     title = tree.takeTitle(firstLine: line)
     tree.makeSafe()
     blocks = tree.blocks(firstLine: line)
     source = tree.markdown
+  }
+}
+
+extension MarkdownBody {
+  /// A safe body without words that are blacked out. A paragraph that holds them loses its links and
+  /// emphasis, for they may run across either; a link that leads to them becomes its words.
+  /// - Parameters:
+  ///   - source: the body, as ``source`` has it.
+  ///   - redactor: knows the words.
+  static func redacted(_ source: String, by redactor: Redactor) -> String {
+    let tree = MarkdownTree(source)
+    tree.redact(by: redactor)
+    return tree.markdown
   }
 }
 
@@ -55,6 +74,24 @@ private final class MarkdownTree {
     defer { free(text) }
     return String(cString: text)
   }
+
+  /// Lets images name pictures of the site, as seen from an article's page.
+  func takePictures(_ picture: (String) -> Picture?) -> [Picture] {
+    var pictures: [Picture] = []
+    for node in nodes(under: root) where type(node) == CMARK_NODE_IMAGE {
+      let address = url(of: node)
+      guard !isWebAddress(address), !address.isEmpty, let picture = picture(address) else {
+        continue
+      }
+      cmark_node_set_url(node, MarkdownRenderer.articleRoot + picture.path)
+      cmark_node_set_title(node, "")
+      pictures.append(picture)
+    }
+    local = Set(pictures.map { MarkdownRenderer.articleRoot + $0.path })
+    return pictures
+  }
+
+  private var local: Set<String> = []
 
   func takeTitle(firstLine: Int) -> Passage? {
     guard let first = cmark_node_first_child(root), type(first) == CMARK_NODE_HEADING,
@@ -102,6 +139,7 @@ private final class MarkdownTree {
 
   private func replaceImage(_ node: Node) {
     let address = url(of: node)
+    if local.contains(address) { return }
     let words = children(of: node)
     guard isWebAddress(address), let link = cmark_node_new(CMARK_NODE_LINK) else {
       return replace(node, with: words)
@@ -115,6 +153,29 @@ private final class MarkdownTree {
       return cmark_node_free(link)
     }
     replace(node, with: [link])
+  }
+
+  func redact(by redactor: Redactor) {
+    for node in nodes(under: root) where cmark_node_parent(node) != nil {
+      switch type(node) {
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: redactLeaf(node, by: redactor)
+      case CMARK_NODE_CODE_BLOCK:
+        cmark_node_set_literal(node, redactor.redacted(literal(of: node)))
+      case CMARK_NODE_LINK:
+        if redactor.redacted(url(of: node)) != url(of: node) {
+          replace(node, with: children(of: node))
+        }
+      default: break
+      }
+    }
+  }
+
+  private func redactLeaf(_ leaf: Node, by redactor: Redactor) {
+    let before = passage(leaf, 1).text
+    let after = redactor.redacted(before)
+    guard after != before else { return }
+    for child in children(of: leaf) { remove(child) }
+    cmark_node_append_child(leaf, text(after))
   }
 
   private func isWebAddress(_ url: String) -> Bool {

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Why a text is no JSON.
 struct JSONFault: Error, Hashable {
   /// Where, in bytes from the beginning.
@@ -33,6 +35,31 @@ struct JSONReader {
     return value
   }
 
+  /// The bytes of a string field of an object, without building anything else. O(length).
+  /// - Parameter name: the field; of one that stands twice the later counts.
+  /// - Returns: the string's bytes, which may be no UTF-8; `nil` where there is no such string.
+  /// - Throws: ``JSONFault`` at the first byte that cannot be.
+  mutating func bytes(ofField name: String) throws(JSONFault) -> [UInt8]? {
+    var found: [UInt8]?
+    skipBlanks()
+    guard peek == UInt8(ascii: "{") else { return nil }
+    try enter(0)
+    if skip(UInt8(ascii: "}")) { return nil }
+    repeat {
+      let isWanted = try fieldName() == name
+      skipBlanks()
+      if isWanted, peek == UInt8(ascii: "\"") {
+        var bytes: [UInt8] = []
+        try appendString(to: &bytes)
+        found = bytes
+      } else {
+        _ = try value(depth: 1)
+      }
+    } while skip(UInt8(ascii: ","))
+    guard skip(UInt8(ascii: "}")) else { throw fault("',' or '}' is missing") }
+    return found
+  }
+
   private mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
     skipBlanks()
     switch peek {
@@ -53,14 +80,19 @@ struct JSONReader {
     var fields: [(String, JSONValue)] = []
     if skip(UInt8(ascii: "}")) { return .object(fields) }
     repeat {
-      skipBlanks()
-      guard peek == UInt8(ascii: "\"") else { throw fault("the name of a field is missing") }
-      let name = try string()
-      guard skip(UInt8(ascii: ":")) else { throw fault("':' is missing after a name") }
+      let name = try fieldName()
       fields.append((name, try value(depth: depth + 1)))
     } while skip(UInt8(ascii: ","))
     guard skip(UInt8(ascii: "}")) else { throw fault("',' or '}' is missing") }
     return .object(fields)
+  }
+
+  private mutating func fieldName() throws(JSONFault) -> String {
+    skipBlanks()
+    guard peek == UInt8(ascii: "\"") else { throw fault("the name of a field is missing") }
+    let name = try string()
+    guard skip(UInt8(ascii: ":")) else { throw fault("':' is missing after a name") }
+    return name
   }
 
   private mutating func array(depth: Int) throws(JSONFault) -> JSONValue {
@@ -114,38 +146,47 @@ struct JSONReader {
   // MARK: - Strings
 
   private mutating func string() throws(JSONFault) -> String {
-    position += 1
+    if let plain = try plainString() { return decoded(plain) }
+    var bytes: [UInt8] = []
+    try appendString(to: &bytes)
+    return bytes.withUnsafeBufferPointer { decoded($0) }
+  }
+
+  /// The bytes of a string without escapes; of any other the position does not move.
+  private mutating func plainString() throws(JSONFault) -> UnsafeBufferPointer<UInt8>? {
     let start = position
+    position += 1
     try skipPlain()
-    if text[position] == UInt8(ascii: "\"") {
-      position += 1
-      return decoded(UnsafeBufferPointer(rebasing: text[start..<position - 1]))
+    guard text[position] == UInt8(ascii: "\"") else {
+      position = start
+      return nil
     }
-    return try escapedString(from: start)
+    position += 1
+    return UnsafeBufferPointer(rebasing: text[start + 1..<position - 1])
   }
 
   /// Walks on to the quotation mark or backslash that comes next.
   private mutating func skipPlain() throws(JSONFault) {
-    while position < text.count {
-      let byte = text[position]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      guard byte >= 0x20 else { throw fault("a control character in a string") }
-      position += 1
+    position = text.firstPlace(in: position..<text.count) { block in
+      block.places(of: UInt8(ascii: "\"")) | block.places(of: UInt8(ascii: "\\"))
+        | block.places(notAbove: 0x1F)
+    } orByte: {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 0x20
     }
-    throw fault("the string has no end")
+    guard position < text.count else { throw fault("the string has no end") }
+    guard text[position] >= 0x20 else { throw fault("a control character in a string") }
   }
 
-  private mutating func escapedString(from start: Int) throws(JSONFault) -> String {
-    var bytes = Array(text[start..<position])
-    while text[position] == UInt8(ascii: "\\") {
-      position += 1
-      try appendEscape(to: &bytes)
+  private mutating func appendString(to bytes: inout [UInt8]) throws(JSONFault) {
+    position += 1
+    while true {
       let start = position
       try skipPlain()
-      bytes += text[start..<position]
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
+      position += 1
+      if text[position - 1] == UInt8(ascii: "\"") { return }
+      try appendEscape(to: &bytes)
     }
-    position += 1
-    return bytes.withUnsafeBufferPointer { decoded($0) }
   }
 
   private mutating func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Whole lines of a file, some at a time.
 struct LineBatch: Sendable, Hashable {
   /// The lines with their ends; the last one of a file may have none.
@@ -55,7 +57,7 @@ struct LineBatcher {
       return nil
     }
     let batch = LineBatch(bytes: Array(pending[...end]), firstLine: line)
-    line += batch.bytes.count { $0 == Self.lineEnd }
+    line += batch.bytes.withUnsafeBufferPointer { $0.count(of: Self.lineEnd) }
     pending.removeSubrange(...end)
     lastEnd = nil
     return batch
@@ -73,16 +75,18 @@ struct LineBatcher {
 extension LineBatch {
   /// The lines with something on them: number, and place in ``bytes`` without the line's end.
   var lines: [(number: Int, range: Range<Int>)] {
-    var lines: [(number: Int, range: Range<Int>)] = []
-    var number = firstLine
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      let isBlank = bytes[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      if !isBlank { lines.append((number, start..<end)) }
-      number += 1
-      start = end + 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var lines: [(number: Int, range: Range<Int>)] = []
+      var number = firstLine
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.firstPlace(of: UInt8(ascii: "\n"), in: start..<bytes.count)
+        let isBlank = bytes[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+        if !isBlank { lines.append((number, start..<end)) }
+        number += 1
+        start = end + 1
+      }
+      return lines
     }
-    return lines
   }
 }

@@ -31,16 +31,11 @@ struct RecordReader: Sendable {
   /// What repeats in the texts of a batch; bad lines are passed over.
   func evidence(of batch: LineBatch) -> ArchiveEvidence {
     var collector = EvidenceCollector()
-    var ignored: [Problem] = []
     batch.bytes.withUnsafeBufferPointer { bytes in
-      for (number, range) in batch.lines {
-        let line = UnsafeBufferPointer(rebasing: bytes[range])
-        guard case .object(let fields)? = try? json(line, number: number, &ignored) else {
-          continue
-        }
-        if let text = ArticleFields(fields, meanings: ArticleFields.ofRecord)[.text] {
-          collector.note(text)
-        }
+      for (_, range) in batch.lines {
+        var json = JSONReader(UnsafeBufferPointer(rebasing: bytes[range]))
+        guard let text = try? json.bytes(ofField: "text") else { continue }
+        text.withUnsafeBufferPointer { collector.note($0) }
       }
     }
     return collector.evidence

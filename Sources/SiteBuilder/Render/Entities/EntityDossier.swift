@@ -30,7 +30,8 @@ struct EntityDossier {
     let timeline = timeline
     if timeline.steps.count > 1 {
       let title = strings.filled(.entityTimeline, ["name": archived.entity.name])
-      context["timeline"] = timeline.drawing(title: title, words: renderer.words)
+      context["timeline"] = timeline.drawing(
+        title: title, description: description(of: timeline), words: renderer.words)
       context["timelineRows"] = rows(of: timeline)
     }
     return context
@@ -84,6 +85,17 @@ struct EntityDossier {
   private var timeline: EntityTimeline {
     EntityTimeline(
       archived.articles.compactMap { renderer.archive.articles[$0].article.published.value })
+  }
+
+  /// When the name was met most.
+  private func description(of timeline: EntityTimeline) -> String {
+    guard let highest = timeline.highest else { return "" }
+    return strings.filled(
+      .entityTimelineMost,
+      [
+        "date": renderer.words.words(highest.date),
+        "articles": strings.count(highest.count, .articles),
+      ])
   }
 
   private func rows(of timeline: EntityTimeline) -> String {
@@ -146,7 +158,8 @@ struct EntityDossier {
         closeness: companion.strength / most)
     }
     let title = strings.filled(.entityGraph, ["name": archived.entity.name])
-    return EntityGraph().drawing(of: archived.entity.name, nodes, title: title)
+    return EntityGraph().drawing(
+      of: archived.entity.name, nodes, title: title, description: strings[.entityGraphLines])
   }
 
   // MARK: - Quotations

@@ -11,6 +11,7 @@ struct EntityGraph {
   /// The most that have room.
   static let mostNodes = 8
 
+  private static let width = 480
   /// Where the nodes stand around the middle, in a drawing of 480 by 320.
   private static let places = [
     (240, 34), (400, 82), (416, 160), (400, 238), (240, 286), (80, 238), (64, 160), (80, 82),
@@ -21,12 +22,18 @@ struct EntityGraph {
   ///   - name: the entity in the middle.
   ///   - nodes: its companions, the closest first.
   ///   - title: what it shows.
-  func drawing(of name: String, _ nodes: [Node], title: String) -> String {
+  ///   - description: what its lines mean.
+  func drawing(
+    of name: String, _ nodes: [Node], title: String, description: String
+  ) -> String {
     var writer = HTMLWriter()
-    writer.markup("<svg class=\"entity-graph\" viewBox=\"0 0 480 320\"")
-    writer.markup(" aria-labelledby=\"graph-title\"><title id=\"graph-title\">")
+    writer.markup("<svg class=\"entity-graph\" viewBox=\"0 0 \(Self.width) 320\"")
+    writer.markup(" aria-labelledby=\"graph-title\" aria-describedby=\"graph-description\">")
+    writer.markup("<title id=\"graph-title\">")
     writer.text(title)
-    writer.markup("</title>")
+    writer.markup("</title><desc id=\"graph-description\">")
+    writer.text(description)
+    writer.markup("</desc>")
     let placed = Array(zip(nodes, Self.places))
     for (node, place) in placed {
       let width = 1 + Int(node.closeness * 4)
@@ -50,9 +57,12 @@ struct EntityGraph {
   ) {
     let label = Self.shortened(name)
     let width = 20 + 9 * label.unicodeScalars.count
-    writer.markup("<rect x=\"\(place.0 - width / 2)\" y=\"\(place.1 - 15)\" width=\"\(width)\"")
+    // A long name moves inwards, so that all of it is in the drawing.
+    let room = width / 2 + 1
+    let x = min(max(place.0, room), max(room, Self.width - room))
+    writer.markup("<rect x=\"\(x - width / 2)\" y=\"\(place.1 - 15)\" width=\"\(width)\"")
     writer.markup(" height=\"30\" rx=\"15\"\(isMiddle ? " class=\"middle\"" : "")/>")
-    writer.markup("<text x=\"\(place.0)\" y=\"\(place.1 + 5)\" text-anchor=\"middle\">")
+    writer.markup("<text x=\"\(x)\" y=\"\(place.1 + 5)\" text-anchor=\"middle\">")
     writer.text(label)
     writer.markup("</text>")
   }

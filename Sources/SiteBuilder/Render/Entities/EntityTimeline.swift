@@ -46,19 +46,26 @@ struct EntityTimeline {
     (last.year - first.year) * 12 + (last.month ?? 1) - (first.month ?? 1) + 1
   }
 
+  /// The first of the steps with the most articles.
+  var highest: Step? { steps.reversed().max { $0.count < $1.count } }
+
   /// The drawing; time runs from right to left, as the page reads.
   /// - Parameters:
   ///   - title: what it shows.
+  ///   - description: what it tells.
   ///   - words: names dates.
-  func drawing(title: String, words: DateWords) -> String {
+  func drawing(title: String, description: String, words: DateWords) -> String {
     var writer = HTMLWriter()
     let width = max(24, 600 / max(1, steps.count)) * max(1, steps.count)
     let bar = width / max(1, steps.count)
     let most = max(1, steps.map(\.count).max() ?? 1)
     writer.markup("<svg class=\"entity-timeline\" viewBox=\"0 0 \(width) \(Self.height + 18)\"")
-    writer.markup(" role=\"img\" aria-labelledby=\"timeline-title\"><title id=\"timeline-title\">")
+    writer.markup(" role=\"img\" aria-labelledby=\"timeline-title timeline-description\">")
+    writer.markup("<title id=\"timeline-title\">")
     writer.text(title)
-    writer.markup("</title>")
+    writer.markup("</title><desc id=\"timeline-description\">")
+    writer.text(description)
+    writer.markup("</desc>")
     for (index, step) in steps.enumerated() where step.count > 0 {
       let height = max(2, Self.height * step.count / most)
       let x = width - (index + 1) * bar + 1

@@ -1,0 +1,17 @@
+// How the reader wants pages shown. Loaded beside the style and run before anything is drawn, so
+// that no page shows itself twice; the page is read meanwhile. From disk some browsers keep a store for every file; there the
+// address carries what was chosen.
+'use strict';
+{
+  const root = document.documentElement;
+  const carried = location.protocol === 'file:' ? new URLSearchParams(location.search) : null;
+  root.dataset.scripted = '';
+  for (const name of ['digits', 'size']) {
+    let value = carried?.get(`set-${name}`);
+    try {
+      if (value) localStorage.setItem(`sitegen-${name}`, value);
+      value ??= localStorage.getItem(`sitegen-${name}`);
+    } catch { /* No store: the page is shown as it is. */ }
+    if (value) root.dataset[name] = value;
+  }
+}
