@@ -1,6 +1,5 @@
 import Annotation
 import Articles
-import Dates
 import Foundation
 import Synchronization
 import Testing
@@ -54,7 +53,8 @@ struct TemplateValuesTests {
       seen.withLock { $0[template, default: [:]].merge(values) { old, new in wider(old, new) } }
     }
     for renderer in [try Sample.full.renderer(theme: theme), try Seeds.renderer(theme: theme)] {
-      for address in renderer.addresses { _ = renderer.render(address) }
+      let redirect = PageAddress(subject: .redirect(to: "index.html"), path: "old/index.html")
+      for address in renderer.addresses + [redirect] { _ = renderer.render(address) }
     }
     var given = seen.withLock { $0 }
     let shared = given.filter { $0.key != "not-found" }.values.map { Set($0.keys) }.reduce(
@@ -134,13 +134,11 @@ extension Sample {
     sample.settings.description = "وصف الأرشيف"
     var first = sample.articles[1]
     first.article.metadata.authors = ["كاتب"]
-    first.article.metadata.tags = ["وسم"]
-    first.article.metadata.rights = "الحقوق محفوظة"
-    first.article.leadImage = .picture(
-      Picture(path: "images/a.png", file: "a.png", width: 3, height: 2))
-    first.origins[0].readOn = Day(year: 2024, month: 12, day: 1)
     first.article.metadata.url = "https://example.org/1"
     first.article.metadata.language = "fa"
+    first.article.metadata.tags = ["وسم"]
+    first.article.metadata.rights = "حقوق"
+    first.article.leadImage = .elsewhere("https://example.org/1.jpg")
     first.article.titleBasis = .derived
     first.versions = [
       Version(
@@ -152,13 +150,10 @@ extension Sample {
       var article = sample.articles[1]
       article.id = "n\(number)"
       article.versions = []
-      article.article.leadImage = .elsewhere("https://example.org/a.png")
+      article.article.leadImage = .picture(
+        Picture(path: "media/1.jpg", file: "1.jpg", width: 2, height: 1))
       sample.articles.append(article)
     }
-    sample.tombstones = [Tombstone(id: "gone", reason: "السبب")]
-    sample.redirects = [
-      Redirect(old: "old/index.html", new: "index.html", place: SettingPlace(file: "site.yml"))
-    ]
     return sample
   }
 }
@@ -175,8 +170,9 @@ private enum Seeds {
     let entities = EntityAnnotation(
       listed: Gazetteer(editor: site.entities.entries, hidden: site.entities.hidden),
       settings: site.settings.entities, jobs: 2)
-    let (archive, _) = try ArchiveBuilder(entities: entities, jobs: 2, buildDate: nil)
+    var (archive, _) = try ArchiveBuilder(entities: entities, jobs: 2, buildDate: nil)
       .build(inputs.articles)
+    archive.tombstones = [Tombstone(id: "gone", reason: "سبب")]
     return PageRenderer(
       archive: archive, settings: site.settings, theme: theme, pages: site.pages)
   }
