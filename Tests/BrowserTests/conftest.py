@@ -108,6 +108,15 @@ def page(page):
     assert foreign == [], "no request leaves the site"
 
 
+def wait_until(page, expression):
+    """Waits for an expression to hold; the pages' policy allows no waiting inside them."""
+    for _ in range(300):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never came true: {expression}")
+
+
 def kinds_of_pages(site=SITE):
     """One address of every kind of page that a site has."""
     def first(pattern):

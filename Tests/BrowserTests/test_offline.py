@@ -7,7 +7,7 @@ import subprocess
 import threading
 
 import pytest
-from conftest import ROOT, SITE, SITEGEN, Handler, kinds_of_pages
+from conftest import ROOT, SITE, SITEGEN, Handler, kinds_of_pages, wait_until
 from playwright.sync_api import expect
 
 READ = """([base, paths]) => Promise.all(paths.map(async (path) => (await fetch(base + path)).text()))"""
@@ -68,7 +68,7 @@ def open_and_keep(page, address):
     page.goto(address)
     page.evaluate("navigator.serviceWorker.ready")
     page.reload()
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    wait_until(page, "navigator.serviceWorker.controller !== null")
 
 
 def article():
@@ -95,7 +95,7 @@ def test_what_was_read_can_be_read_again_and_the_rest_says_what_to_do(reader, ho
         reader.goto(host.url + "dates/index.html")
         expect(reader).to_have_url(re.compile("offline/index.html"))
         expect(reader.locator(".offline-missing")).to_be_visible()
-        assert reader.evaluate("getComputedStyle(document.body).fontFamily").lstrip('"').startswith('Naskh')
+        assert reader.evaluate("getComputedStyle(document.body).fontFamily").lstrip('"').startswith('Noto Naskh')
     finally:
         host.start()
 
@@ -103,7 +103,7 @@ def test_what_was_read_can_be_read_again_and_the_rest_says_what_to_do(reader, ho
 def test_the_first_page_is_kept_though_no_worker_saw_it_load(reader, host):
     reader.goto(host.url + article())
     reader.evaluate("navigator.serviceWorker.ready")
-    reader.wait_for_function("""async () => {
+    wait_until(reader, """async () => {
       for (const name of await caches.keys())
         if (await (await caches.open(name)).match(location.href)) return true;
       return false;
