@@ -64,11 +64,20 @@ public enum LightStemmer {
     }
   }
 
-  /// The base without one suffix, the longest that leaves enough letters, or itself.
+  /// The base without one suffix, the longest that leaves enough letters, or itself. A noun whose ة
+  /// is its own keeps it, and has it in the plural too: جامعات is of جامعة, and not of جامع.
   /// - Parameter base: the base of a word.
   public static func stem(of base: String) -> String {
-    Affixes.string(Affixes.withoutSuffix(Array(base.utf8)[...]))
+    let stem = Affixes.string(Affixes.withoutSuffix(Array(base.utf8)[...]))
+    let noun = stem + "ه"
+    return nounsInTeh.contains(noun) && (base == noun || base == stem + "ات") ? noun : stem
   }
+
+  /// Nouns that without their ة are other words: university and mosque, Cairo and overwhelming,
+  /// currency and work, plan and line, company and polytheism, ball and attack, revolution and bull.
+  private static let nounsInTeh: Set<String> = [
+    "جامعه", "قاهره", "عمله", "خطه", "شركه", "كره", "ثوره",
+  ]
 
   /// Whether two or three letters are left behind a chain such as وال, and they are not الله.
   static func isDoubtful(_ word: Affixes.Word) -> Bool {

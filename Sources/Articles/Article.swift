@@ -120,6 +120,8 @@ public struct Publication: Sendable, Hashable {
   public var explicit: Stamp?
   /// Whether the value is likely, but does not follow from what is known.
   public var isApproximate = false
+  /// Whether it rests on the date of another version of the story.
+  public var isFromVersion = false
   /// The words of the text that an inferred date rests on.
   public var surfaces: [String] = []
 

@@ -226,6 +226,7 @@ struct HeadReader: Sendable {
     let hasText = !page.visible(in: head.upperBound..<segment.range.upperBound).isEmpty
     guard segment.title != nil, hasText, let first = left.first,
       !ClockLine.matches(page.lines[first]),
+      Lexicon.greetings.prefix(of: page.lines[first].tokens[...]) == 0,
       page.lines[first].words <= settings.maximumDeckWords, !page.lines[first].endsWithStop
     else { return left.first ?? head.upperBound }
     segment.deck = first

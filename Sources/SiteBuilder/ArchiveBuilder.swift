@@ -24,7 +24,7 @@ struct ArchiveBuilder {
     let (distinct, mergeProblems) = merge(articles)
     let left = try TakedownStage(takedown: takedown).apply(to: distinct)
     let problems = mergeProblems + left.problems
-    var merged = date(left.articles)
+    var merged = VersionDating().date(date(left.articles))
     merged.sort(by: Self.precedes)
     linkVersions(&merged)
     let named = entities.annotate(merged.map(\.article))

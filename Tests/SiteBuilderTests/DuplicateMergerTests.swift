@@ -162,4 +162,41 @@ struct DuplicateMergerTests {
     #expect(published.basis == .inferred)
     #expect(published.evidence.first == "not after 2024-12-01, when the page was read")
   }
+
+  // MARK: - Days of versions
+
+  /// Two papers' versions of one story: one dated, one that says what is given.
+  private func version(saying words: String, otherDay: String? = nil) -> Publication? {
+    let others = [("a", "2024-11-28")] + (otherDay.map { [("c", $0)] } ?? [])
+    let dated = others.map { id, day in
+      read(id, words: 0..<60) {
+        $0.metadata.source = id
+        $0.published = self.dated(day)
+        $0.blocks[0].passage.text += " " + Words.word(id == "a" ? 100 : 101)
+      }
+    }
+    let open = read("b", words: 0..<60) {
+      $0.metadata.source = "b"
+      $0.blocks[0].passage.text += ". " + words
+    }
+    return VersionDating().date(merge(dated + [open])).first { $0.id == "b" }?.article.published
+  }
+
+  @Test func `an article without a date is likely of the day of its version`() throws {
+    let published = try #require(version(saying: "انتهى الاجتماع"))
+    #expect(published.edtf == "2024-11-28~")
+    #expect(published.basis == .inferred && published.isFromVersion)
+    #expect(published.evidence == ["a version of the story, a, is of 2024-11-28"])
+  }
+
+  @Test func `its own weekday moves it, and what it tells of a later day keeps it open`() throws {
+    // 28 November 2024 was a Thursday.
+    #expect(try #require(version(saying: "وصل الوزير اليوم الجمعة")).edtf == "2024-11-29~")
+    #expect(try #require(version(saying: "وصل الوزير اليوم 5 ديسمبر 2024")).value == nil)
+  }
+
+  @Test func `versions of two weeks leave it open`() throws {
+    let published = try #require(version(saying: "انتهى الاجتماع", otherDay: "2024-12-12"))
+    #expect(published.value == nil)
+  }
 }

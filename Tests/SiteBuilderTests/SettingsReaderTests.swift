@@ -60,6 +60,11 @@ struct SettingsReaderTests {
         + "https://example.org/archive/"
     ),
     (
+      "title: x\ncontent: a\nurl: https://example.org/?a=\n",
+      "site.yml:3:6: error: 'url' holds what no address of a site can: https://example.org/?a=\n"
+        + "  help: write it as a browser copies it, without '?' and '#': https://xn--…/%D8%A3/"
+    ),
+    (
       "title: x\ncontent: a\nentities: {discover: maybe}\n",
       "site.yml:3:22: error: 'discover' is neither true nor false"
     ),

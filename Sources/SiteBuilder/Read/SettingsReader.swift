@@ -37,9 +37,16 @@ struct SettingsReader {
 
   private func checkAddress(_ url: String?, _ node: Node?, _ root: YAMLFile) throws(Problem) {
     guard let url, let node else { return }
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+    guard url.hasPrefix("https://") || url.hasPrefix("http://"), URLParts.host(url) != nil else {
       throw root.problem(
         node, "'url' is not a web address: \(url)", "write it whole: https://example.org/archive/")
+    }
+    // Addresses of pages are set behind it, and sitemaps and feeds ask for them in ASCII.
+    guard url.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"<>\\^`{|}?#".utf8.contains($0) })
+    else {
+      throw root.problem(
+        node, "'url' holds what no address of a site can: \(url)",
+        "write it as a browser copies it, without '?' and '#': https://xn--…/%D8%A3/")
     }
   }
 

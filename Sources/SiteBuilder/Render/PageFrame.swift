@@ -32,6 +32,7 @@ extension PageRenderer {
     context["documentTitle"] = head.title.map(documentTitle) ?? settings.title
     context["title"] = head.title ?? settings.title
     context["description"] = head.description ?? settings.description ?? settings.title
+    context["feed"] = feeds.feeds(of: address).last.map { root(of: address) + $0.atomPath }
     context["metadata"] = PageMetadata(renderer: self, address: address, head: head).html
     context["navigation"] = navigation(root: root(of: address), head)
     return OutputFile(path: address.path, bytes: theme.render(context, with: template))

@@ -48,6 +48,7 @@ enum Phrase: String, CaseIterable {
   case basisFrontMatter = "date.basis.frontMatter"
   case basisInferred = "date.basis.inferred"
   case basisInferredFromData = "date.basis.inferred-from-data"
+  case basisInferredFromVersion = "date.basis.inferred-from-version"
   case calendarCell = "dates.cell"
   case calendarSpokenOf = "dates.spoken-of-cell"
   case heatMapOfYears = "dates.heat-map"
@@ -110,6 +111,7 @@ enum Phrase: String, CaseIterable {
     switch published.basis {
     case .stated: .basisStated
     case .frontMatter: .basisFrontMatter
+    case .inferred where published.isFromVersion: .basisInferredFromVersion
     case .inferred: published.surfaces.isEmpty ? .basisInferredFromData : .basisInferred
     case .none: nil
     }

@@ -335,6 +335,9 @@ export function readings(folded) {
   return [...new Set(found)];
 }
 
+/** Nouns that without their ة are other words. */
+const NOUNS_IN_TEH = /^(?:جامع|قاهر|عمل|خط|شرك|كر|ثور)(?:ه|ات)$/;
+
 /**
  * A base without one suffix, the longest that leaves enough letters, or itself.
  * @param {string} base
@@ -345,5 +348,5 @@ export function stem(base) {
     /^(.{3,}?)(?:هما|يون|يين|يات|ها|هم|هن|نا|كم)$/.exec(base) ||
     /^(.{2,}?)(?:ان|ات|ون|ين|يه|يا|ه|ي)$/.exec(base) ||
     /^(.{4,})ا$/.exec(base);
-  return cut ? cut[1] : base;
+  return cut ? cut[1] + (NOUNS_IN_TEH.test(base) ? 'ه' : '') : base;
 }

@@ -6,7 +6,7 @@ import { neededTerms, plan, termsInPhrases } from './plan.mjs';
 import { proximity } from './proximity.mjs';
 import { CONSTANTS, rarity, TIERS } from './ranking.mjs';
 import { Rescue } from './rescue.mjs';
-import { both, either, except, setOf, sizeOf } from './sets.mjs';
+import { both, either, except, setOf, sizeOf, unweighed } from './sets.mjs';
 import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
 
 /**
@@ -119,7 +119,15 @@ export class Archive {
     const correction = corrected.find(({ from }) => from === one.unit.text);
     if (!correction) return one;
     const found = this.#finder.matches(correction.unit);
-    return !isFound || found.unit.kind === 'any' ? found
+    if (!isFound && found.unit.kind === 'any') {
+      // The best document of each guess comes first: which was meant, nobody knows.
+      for (const guess of found.unit.units) {
+        const set = this.#finder.find(guess);
+        const best = set.reduce((one, score, other) => (score > set[one] ? other : one), 0);
+        found.scores[best] += CONSTANTS.guess;
+      }
+    }
+    return !isFound || !correction.isGuessed ? found
       : { ...one, scores: either(one.scores, found.scores), isDoubtful: true };
   }
 
@@ -171,8 +179,11 @@ export class Archive {
     const present = all.filter(isKnown);
     const isWhole = all.length <= CONSTANTS.meantWhole && !all.some(({ isDoubtful }) => isDoubtful);
     const scored = isWhole ? present : all;
-    const scores = scored.map((one) => one.scores).reduce(either, allowed);
-    const any = scored.map((one) => one.scores).reduce(either, except(allowed, allowed));
+    const none = except(allowed, allowed);
+    const any = scored.map((one) => one.scores).reduce(either, none);
+    const held = scored.map((one) => unweighed(one.scores)).reduce(either, none);
+    const scores = isWhole ? either(any, allowed) : any.map((score, document) =>
+      score * (held[document] / Number.EPSILON / all.length) ** CONSTANTS.coordination);
     const tiers = [
       present.map((one) => one.holding), present.map((one) => one.wide),
       [any, ...present.filter(({ unit }) => isWhole && unit.kind === 'phrase').map((one) => one.holding)],

@@ -57,7 +57,7 @@ function period(year, month, day, isHijri) {
  * @returns {number} 0 where it names none
  */
 const monthOf = (months, text) => months.findIndex((names) => names.some((name) =>
-  text === name || (/^[a-z]/.test(name) && text.startsWith(name)) ||
+  text === name || (/^[a-z]+$/.test(text) && text.startsWith(name)) ||
   (text.startsWith(`${name} `) && names.includes(text.slice(name.length + 1))))) + 1;
 
 /**

@@ -26,6 +26,10 @@ export const CONSTANTS = {
    * first. Longer queries are sentences, for which the sum of what was found is the better judge.
    */
   meantWhole: 3,
+  /** The best document for a guess at what was meant: before all others, in the order of their worth. */
+  guess: 100,
+  /** What holding more of a long query counts beside what its words are worth; 0 for nothing. */
+  coordination: 0.25,
 };
 
 /**

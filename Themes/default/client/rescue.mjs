@@ -1,7 +1,7 @@
 // What is done about words that the archive does not hold as typed: beginnings of words, words with
 // a mistake, and names in Latin letters. All are looked for among the archive's own words.
 import { digitAt } from './bits.mjs';
-import { Closeness, writtenForms } from './dictionary.mjs';
+import { Closeness } from './dictionary.mjs';
 import { otherKeyboard } from './keyboard.mjs';
 import { sizeOf } from './sets.mjs';
 import { latinKeys, vowelDistance } from './sound.mjs';
@@ -10,7 +10,7 @@ import { latinKeys, vowelDistance } from './sound.mjs';
 const MOST_COMPLETIONS = 24;
 const MOST_CORRECTIONS = 6;
 /** Of so many it is looked up how they are written. */
-const MOST_TRIED = 16;
+const MOST_TRIED = 32;
 /** A mistake in a shorter word makes it another word too easily. */
 const SHORTEST_CORRECTED = 4;
 
@@ -27,8 +27,9 @@ const NAME_MARK = 32;
 const FEW = 2;
 
 /**
- * @typedef {{from: string, to: string[], unit: Unit}} Correction an absent word, what may be meant,
- *   and what is searched for instead; for the beginning of a word `to` is empty
+ * @typedef {{from: string, to: string[], unit: Unit, isGuessed?: boolean}} Correction an absent word, what may be meant,
+ *   and what is searched for instead; for the beginning of a word `to` is empty; `isGuessed`: one
+ *   of its letters was typed wrong, or it is a rare word
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./archive.mjs').Found} Found
@@ -93,8 +94,12 @@ export class Rescue {
       if (sounding.length > 0) {
         return [{ from: unit.text, to: sounding, unit: await this.#any(unit, sounding) }];
       }
-      const { to, ...entry } = await this.#similar(term);
-      return to.length === 0 ? [] : [{ from: unit.text, to, unit: { ...unit, entry } }];
+      const { to, entries } = await this.#similar(term);
+      return to.length === 0 ? [] : [{
+        from: unit.text, to: to.slice(0, MOST_CORRECTIONS), isGuessed: true,
+        unit: { ...unit, kind: /** @type {const} */ ('any'), units: entries.map((entry) => (
+          /** @type {const} */ ({ kind: 'word', text: entry.term, entry }))) },
+      }];
     }));
     return found.flat();
   }
@@ -105,10 +110,10 @@ export class Rescue {
    * @returns {Promise<Correction[]>}
    */
   async sounding(present) {
-    const rare = present.filter(({ unit, holding }) =>
-      unit.kind === 'word' && isLatin(unit.entry.term) && sizeOf(holding) <= FEW);
-    // Beside Arabic words a Latin one is rather meant as it stands, and waiting costs.
-    if (rare.length * 2 < present.length) return [];
+    const latin = present.filter(({ unit }) => unit.kind === 'word' && isLatin(unit.entry.term));
+    // Beside Arabic words, or many that are there, a Latin one is rather meant as it stands, and waiting costs.
+    const rare = latin.filter(({ holding }) => sizeOf(holding) <= FEW);
+    if (latin.length < present.length || rare.length * 2 < present.length) return [];
     const found = await Promise.all(rare.map(async ({ unit }) => {
       const to = unit.kind === 'word' ? await this.#sounding(unit.entry.term) : [];
       return to.length === 0 ? [] : [{ from: unit.text, to, unit: await this.#any(unit, to) }];
@@ -153,7 +158,7 @@ export class Rescue {
    * The archive's words that are one mistake away, the likeliest first: those that are so as they
    * are written, or else those whose bases are.
    * @param {string} term
-   * @returns {Promise<Entry & {to: string[]}>}
+   * @returns {Promise<{to: string[], entries: Entry[]}>} and an entry for each
    */
   async #similar(term) {
     const known = new Map((await Promise.all(this.#dictionary.readings(term).map((wrong) =>
@@ -166,14 +171,14 @@ export class Rescue {
     // A mistake in what stands before a base leaves the base whole.
     const whole = words.filter((word) => word.length >= SHORTEST_CORRECTED && term.endsWith(word));
     const { matches } = await this.#entry(term, [...near.slice(0, MOST_TRIED), ...whole]);
-    const written = matches.map((match) => ({
-      ...match, closeness: match.forms.map(({ text }) =>
-        (isOneMistakeAway(term, text) ? Closeness.exact : -1)),
+    const written = matches.flatMap((match) => match.forms.flatMap((form) => {
+      if (!isOneMistakeAway(term, form.text)) return [];
+      const closeness = match.forms.map((one) => (one === form ? Closeness.exact : -1));
+      return [{ term: form.text, aliases: [], matches: [{ ...match, closeness }] }];
     }));
-    const entry = { term, aliases: [], matches: written };
-    const to = writtenForms(entry);
-    return to.length > 0 ? { ...entry, to: to.slice(0, MOST_CORRECTIONS) }
-      : { ...await this.#entry(term, near.slice(0, MOST_CORRECTIONS)), to: near.slice(0, MOST_CORRECTIONS) };
+    if (written.length > 0) return { to: written.map((entry) => entry.term), entries: written };
+    const to = near.slice(0, MOST_CORRECTIONS);
+    return { to, entries: await Promise.all(to.map((word) => this.#entry(word, [word]))) };
   }
 
   /**

@@ -177,6 +177,8 @@ export class SearchPage {
       const outcome = await this.#engine.search(text, {
         limit: this.#shown, related: isWide, order: this.#order, isTyping: !this.#settled, isStale,
       });
+      // Remarks may take longer, and must not be taken for a search under way.
+      clearTimeout(patience);
       if (!outcome) return;
       this.#view.show(this.#query, { ...outcome, isWide });
       this.outcome = outcome;
