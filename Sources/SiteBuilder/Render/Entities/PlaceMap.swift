@@ -32,7 +32,8 @@ struct PlaceMap {
     let north = places.map(\.latitude).max() ?? 0
     let scale = Self.scale * min(1.6, 100 / max(30, east - west))
     func x(_ longitude: Double) -> Int { Int(Self.margin * 3 + (longitude - west) * scale) }
-    func y(_ latitude: Double) -> Int { Int(Self.margin + (north - latitude) * scale) }
+    // Above the northernmost dot is room for its name.
+    func y(_ latitude: Double) -> Int { Int(Self.margin * 2.2 + (north - latitude) * scale) }
     let (width, height) = (x(east) + 60, y(south) + 20)
     writer.markup("<svg class=\"place-map\" viewBox=\"0 0 \(width) \(height)\"")
     writer.markup(" aria-label=\"")
