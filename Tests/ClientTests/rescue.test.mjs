@@ -26,6 +26,11 @@ for (const [query, id] of [
   });
 }
 
+test('a guess of which nothing is there brings no article: what was typed is one', async () => {
+  const { results } = await newEngine().search('alrawy');
+  assert.ok(results.length > 0 && results.every(({ marked }) => marked.length > 0));
+});
+
 test('nothing is corrected beside words that are there', async () => {
   const { results, corrections, missing } = await newEngine().search('المرفأ زغتر');
   assert.deepEqual(results.map(idOf), ['harbour']);

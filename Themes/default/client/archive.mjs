@@ -124,7 +124,7 @@ export class Archive {
       for (const guess of found.unit.units) {
         const set = this.#finder.find(guess);
         const best = set.reduce((one, score, other) => (score > set[one] ? other : one), 0);
-        found.scores[best] += CONSTANTS.guess;
+        if (set[best] > 0) found.scores[best] += CONSTANTS.guess;
       }
     }
     return !isFound || !correction.isGuessed ? found
