@@ -39,6 +39,15 @@ public struct ByteBlock: Sendable {
     ~places(above: byte) & Self.high
   }
 
+  /// Where bytes stand that have some bits.
+  /// - Parameter mask: the bits.
+  @inline(__always) public func places(with mask: UInt8) -> Places {
+    let all = Self.ones &* UInt64(mask)
+    // A byte has them all where nothing of the mask is left.
+    let left = ~bytes & all
+    return ~((left & Self.low) &+ Self.low | left | Self.low)
+  }
+
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
   private static let high: UInt64 = 0x8080_8080_8080_8080

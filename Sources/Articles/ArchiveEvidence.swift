@@ -73,7 +73,7 @@ public struct EvidenceCollector: Sendable {
     for line in [edges.head, edges.tail].joined() where isNotable(line, of: text) {
       evidence.note(line: ByteHash.of(text[line]), bit)
     }
-    if let last = edges.last {
+    if let last = edges.last, !Line.endsWithStop(text, last) {
       noteEnding(of: Line(number: 0, text: String(decoding: text[last], as: UTF8.self)), bit)
     }
   }
@@ -83,7 +83,6 @@ public struct EvidenceCollector: Sendable {
   }
 
   private mutating func noteEnding(of line: Line, _ bit: UInt64) {
-    guard !line.endsWithStop else { return }
     let words = line.tokens(in: line.core, last: 45)
     for index in words.indices where Lexicon.tagLabels.prefix(of: words[index...]) > 0 {
       evidence.note(ending: words[index].hash, bit)

@@ -89,6 +89,11 @@ extension Line {
     return counter.words
   }
 
+  /// Whether the last letter of a line is followed by a full stop.
+  static func endsWithStop(_ bytes: UnsafeBufferPointer<UInt8>, _ core: Range<Int>) -> Bool {
+    lastMark(bytes, core) == .stop
+  }
+
   private enum LastMark {
     case none, stop, questionOrCry
   }

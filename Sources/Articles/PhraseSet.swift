@@ -4,6 +4,8 @@ import ArabicText
 struct PhraseSet: Sendable {
   /// The hashes of every phrase's words, by the first of them; the longest phrase first.
   private let byFirstWord: [UInt64: [[UInt64]]]
+  /// A bit for every first word: nearly all words of a text are told from them by it alone.
+  private let firstWords: HashFilter
 
   /// Creates a lexicon.
   /// - Parameter phrases: the phrases as people write them.
@@ -11,6 +13,7 @@ struct PhraseSet: Sendable {
     let words = phrases.map { Word.words(in: $0).map(\.hash) }.filter { !$0.isEmpty }
     byFirstWord = Dictionary(grouping: words) { $0[0] }
       .mapValues { $0.sorted { $0.count > $1.count } }
+    firstWords = HashFilter(byFirstWord.keys)
   }
 
   /// Creates a lexicon of single words.
@@ -21,7 +24,9 @@ struct PhraseSet: Sendable {
 
   /// How many words the longest phrase at the beginning of some words has; 0 when none stands there.
   func prefix(of words: ArraySlice<Word>) -> Int {
-    guard let first = words.first, let phrases = byFirstWord[first.hash] else { return 0 }
+    guard let first = words.first, firstWords.mayHold(first.hash),
+      let phrases = byFirstWord[first.hash]
+    else { return 0 }
     return phrases.first { phrase in
       phrase.count <= words.count && zip(phrase, words).allSatisfy { $0 == $1.hash }
     }?.count ?? 0
@@ -57,6 +62,21 @@ struct PhraseSet: Sendable {
   /// Whether a word is a phrase.
   func contains(_ word: Word) -> Bool {
     byFirstWord[word.hash]?.contains { $0.count == 1 } ?? false
+  }
+}
+
+/// Tells most hashes that are not in a small set: 4,096 bits, one for each of the set.
+struct HashFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  /// Creates a filter for a set of hashes.
+  init(_ hashes: some Sequence<UInt64>) {
+    for hash in hashes { bits[Int(hash & 63)] |= 1 << (hash >> 6 & 63) }
+  }
+
+  /// Whether the set may hold a hash; `false` is certain.
+  @inline(__always) func mayHold(_ hash: UInt64) -> Bool {
+    bits[Int(hash & 63)] >> (hash >> 6 & 63) & 1 == 1
   }
 }
 

@@ -128,11 +128,10 @@ extension SegmentReading {
 
   /// What is left of a line, in UTF-8 bytes: pieces on which something can be seen.
   func pieces(of line: Line) -> [Range<Int>] {
+    guard let cuts = cuts[line.number - 1] else { return line.core.isEmpty ? [] : [line.core] }
     var pieces: [Range<Int>] = []
     var start = line.core.lowerBound
-    for cut in cuts[line.number - 1, default: []].map(\.bytes).sorted(by: {
-      $0.lowerBound < $1.lowerBound
-    }) {
+    for cut in cuts.map(\.bytes).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if start < cut.lowerBound { pieces.append(start..<cut.lowerBound) }
       start = max(start, cut.upperBound)
     }

@@ -19,6 +19,7 @@ struct Word: Sendable {
   static func words(in text: String, _ range: Range<Int>, atMost limit: Int = .max) -> [Word] {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       var words: [Word] = []
+      words.reserveCapacity(min(limit, range.count / 8 + 1))
       let window = UnsafeBufferPointer(rebasing: bytes[range])
       Tokenizer().forEachToken(in: window, atMost: limit) { place, folded in
         words.append(

@@ -39,9 +39,11 @@ struct ByteSearchTests {
         let block = ByteBlock(text, at: 0)
         return (block.places(above: 0x20), block.places(notAbove: 0x1F))
       }
+      let masked = bytes.withUnsafeBufferPointer { ByteBlock($0, at: 0).places(with: 0x21) }
       for (place, byte) in bytes.enumerated() {
         #expect((above >> (8 * place + 7) & 1 == 1) == (byte > 0x20))
         #expect((below >> (8 * place + 7) & 1 == 1) == (byte <= 0x1F))
+        #expect((masked >> (8 * place + 7) & 1 == 1) == (byte & 0x21 == 0x21))
       }
     }
   }

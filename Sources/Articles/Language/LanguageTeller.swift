@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Tells the language of a text by its letters and by the small words that hold sentences together.
 ///
 /// Told apart are Arabic, Persian, Urdu and Sorani Kurdish, English and French; any other text in
@@ -119,6 +121,11 @@ private struct LetterCounts {
     // Nearly all letters are of one class: that count stays out of memory.
     var arabic = 0
     while index < text.count {
+      if index + ByteBlock.length <= text.count, let plain = Self.plainLetters(text, index) {
+        arabic &+= plain.letters
+        index += plain.width
+        continue
+      }
       let byte = text[index]
       index += 1
       var letter = Class.none.rawValue
@@ -138,6 +145,23 @@ private struct LetterCounts {
       counts[Int(letter)] &+= 1
     }
     counts[Int(Class.arabic.rawValue)] &+= arabic
+  }
+
+  /// How many letters stand among eight bytes, where all are of U+0600–066F and none is Latin; what
+  /// else that range has, marks and signs, counts as letters here.
+  /// - Returns: the letters, and the bytes they were counted in: a letter cut in two is left.
+  @inline(__always) private static func plainLetters(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> (letters: Int, width: Int)? {
+    let block = ByteBlock(text, at: start)
+    let second = block.places(of: 0xD9)
+    let letters = block.places(of: 0xD8) | second
+    // U+0670–067F, where the letters of other languages begin, have 0xB0–BF after 0xD9.
+    guard block.places(with: 0x40) == letters, second << 8 & block.places(with: 0x30) == 0 else {
+      return nil
+    }
+    guard letters >> 63 == 1 else { return (letters.nonzeroBitCount, ByteBlock.length) }
+    return (letters.nonzeroBitCount - 1, ByteBlock.length - 1)
   }
 
   /// What a byte beyond ASCII and the Arabic block tells.
