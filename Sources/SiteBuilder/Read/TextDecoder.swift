@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Turns the bytes of an input into text.
 struct TextDecoder {
   /// The longest line that is read, in bytes.
@@ -40,7 +42,7 @@ struct TextDecoder {
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if looksBinary(body) { throw binary(file) }
-    if let text = String(validating: body, as: UTF8.self) { return Decoded(text: text) }
+    if let text = body.withUnsafeBufferPointer(UTF8Text.string) { return Decoded(text: text) }
     if let repaired = repairedUTF8(body, file) { return repaired }
     guard let (text, encoding) = SingleByteEncoding.decode(body) else { throw binary(file) }
     return Decoded(text: text, problems: [converted(encoding, file)])

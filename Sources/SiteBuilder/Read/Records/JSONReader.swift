@@ -190,7 +190,7 @@ struct JSONReader {
   }
 
   private mutating func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    if let string = String(validating: bytes, as: UTF8.self) { return string }
+    if let string = UTF8Text.string(bytes) { return string }
     isRepaired = true
     return String(decoding: bytes, as: UTF8.self)
   }
