@@ -2,6 +2,8 @@
 
 SITEGEN := .build/release/sitegen
 VENV    := .venv/bin
+BROWSER_TESTS = PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/pytest -q \
+  -c Tests/BrowserTests/pytest.ini Tests/BrowserTests
 SOURCES := Sources Tests Plugins Package.swift
 
 .PHONY: help site build fuzz test test-swift test-client test-browser check format serve gold bench \
@@ -31,7 +33,9 @@ test-client: site
 	@node --test Tests/ClientTests/*.test.mjs
 
 test-browser: site $(VENV)/pytest
-	@PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/pytest -q -c Tests/BrowserTests/pytest.ini Tests/BrowserTests
+	@# What is timed runs alone, and passes over itself on a busy machine; then all, on every core.
+	@$(BROWSER_TESTS) -k drawn_soon
+	@$(BROWSER_TESTS) -n auto
 
 $(VENV)/pytest: Tests/BrowserTests/requirements.txt
 	@.ci/install test
