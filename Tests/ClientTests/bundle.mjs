@@ -12,14 +12,20 @@ const theme = join(dirname(fileURLToPath(import.meta.url)), '../../Themes/defaul
 export const SCRIPT = join(theme, 'assets/search.js');
 
 /**
- * The names that the index, the page and the formats of export know. All others but the browser's
- * own are known to our modules alone, and become short ones.
+ * The names that the index, the page and keys know. All others but the browser's own are known to
+ * our modules alone, and become short ones.
  */
 const FOREIGN_NAMES =
-  'sitegenIndex format analyser stopWords frequentStems code impacts months hijriMonths documents ' +
-  'documentsPerShard shardsPerFolder termShards shardsPerPositionShard nameShards soundShards ' +
-  'facets mentionsBoundaries search facet filter query story csv json ris title date source ' +
-  'section address person place organisation month day timeZone q words word';
+  'sitegenIndex format analyser letters stopWords fields keyboards spellings large code impacts ' +
+  'months hijriMonths count shardsPerFolder documents terms positions words endings sounds names ' +
+  'facets mentions search facet field filter query story csv json ris month day timeZone ' +
+  'q word name bdi time ArrowDown ArrowUp';
+
+/** Names of our own although the browser has such, too: it is never asked for these here. */
+const OWN_NAMES =
+  'text kind element part unit units message forms results matches order label total to marks path ' +
+  'links columns near entities archive index scheme show update clear link toggle start end ' +
+  'document filters offset';
 
 /**
  * The script as it ships.
@@ -30,11 +36,13 @@ export function bundled() {
     const joined = execFileSync('esbuild', [
       join(theme, 'client/main.mjs'), '--bundle', '--format=iife', '--charset=utf8',
       '--target=es2022', '--log-level=warning',
+      `--mangle-props=^(?:${OWN_NAMES.split(' ').join('|')})$`,
     ], { encoding: 'utf8' });
     return execFileSync('terser', [
       '--ecma', '2020', '--toplevel', '--mangle', '--mangle-props',
       `regex=/^[a-z]\\w/i,reserved=[${FOREIGN_NAMES.split(' ').join()}]`,
-      '--compress', 'passes=3,unsafe_arrows,unsafe_methods,pure_getters,keep_fargs=false',
+      '--compress', 'passes=4,unsafe,unsafe_arrows,unsafe_math,unsafe_methods,pure_getters,keep_fargs=false',
+      '--format', 'wrap_func_args=false',
     // Where Debian keeps what its own terser needs.
     ], { encoding: 'utf8', input: joined, env: { ...process.env, NODE_PATH: '/usr/share/nodejs' } });
   } catch (error) {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fold } from '../../Themes/default/client/arabic.mjs';
-import { Highlighter, joined, snippet } from '../../Themes/default/client/snippet.mjs';
+import { tokenize } from '../../Themes/default/client/arabic.mjs';
+import { Highlighter, joined, snippet as cut } from '../../Themes/default/client/snippet.mjs';
+import { index } from './archive.mjs';
+
+await index();
+
+const fold = (word) => tokenize(word)[0].term;
+const snippet = (texts, highlighter) =>
+  cut(texts, texts.map((text) => highlighter.marks(text)));
 
 /** A unit of a plan that holds words, as a dictionary would have found them. */
 const word = (...forms) => ({
@@ -13,7 +20,7 @@ const phrase = (...words) => ({
   kind: 'phrase', text: words.join(' '), entries: words.map((term) => ({ term: fold(term), matches: [] })),
 });
 const name = (...spellings) => ({
-  kind: 'name', related: [], text: spellings[0], words: [],
+  kind: 'name', text: spellings[0], words: [],
   aliases: [{ spellings: spellings.map((spelling) => spelling.split(' ').map(fold)) }],
 });
 

@@ -58,30 +58,26 @@ function period(year, month, day, isHijri) {
  */
 const monthOf = (months, text) => months.findIndex((names) => names.some((name) =>
   text === name || (/^[a-z]+$/.test(text) && text.startsWith(name)) ||
-  (text.startsWith(`${name} `) && names.includes(text.slice(name.length + 1))))) + 1;
+  names.some((other) => text === `${name} ${other}`))) + 1;
 
 /**
  * Reads a stretch of time.
- * @param {string} text folded, and nothing else
+ * @param {string} text folded words with blanks between, and nothing else
  * @param {Months} months
  * @returns {Period | null}
  */
 export function periodOf(text, [gregorian, hijri]) {
-  const plain = text.replace(/[-/().,،\s]+/g, ' ').trim();
-  const figures = /^(\d{4})(?: (\d\d?))?(?: (\d\d?))?$/.exec(plain) ??
-    /^()(\d\d?) (\d\d?) (\d{4})$/.exec(plain);
-  if (figures) {
-    const [, year, month, day, lastYear] = figures;
-    return lastYear ? period(+lastYear, +day, +month, false)
-      : period(+year, +(month ?? 0), +(day ?? 0), +year < 1500);
-  }
-  const words = /^(?:(\d\d?) )?(?:شهر )?([^\d]+) (\d{4})(?: ?[هم])?$/.exec(plain);
-  if (!words) return null;
-  const [, day, name, year] = words;
-  if (/^(?:عام|العام|سنه)$/.test(name)) return day ? null : period(+year, 0, 0, +year < 1500);
-  const month = monthOf(gregorian, name);
-  return month ? period(+year, month, +(day ?? 0), false)
-    : monthOf(hijri, name) ? period(+year, monthOf(hijri, name), +(day ?? 0), true) : null;
+  const [, year, month, day] = /^(\d{4})(?: (\d\d?))?(?: (\d\d?))?$/.exec(text) ?? [];
+  if (year) return period(+year, +(month ?? 0), +(day ?? 0), +year < 1500);
+  const [, first, name = '', last] =
+    /^(?:(\d\d?) )?(?:شهر )?([^\d]+|\d\d?) (\d{4})(?: [هم])?$/.exec(text) ?? [];
+  const isYear = /^(?:عام|العام|سنه)$/.test(name);
+  const named = +name || monthOf(gregorian, name);
+  if (!last || (isYear ? first : +name && !first)) return null;
+  if (isYear) return period(+last, 0, 0, +last < 1500);
+  if (named) return period(+last, named, +(first ?? 0), false);
+  const other = monthOf(hijri, name);
+  return other ? period(+last, other, +(first ?? 0), true) : null;
 }
 
 /**
