@@ -1,14 +1,14 @@
 /// What the letters are to a word, as a text: the table of ``FoldTable`` for the search client, which so
 /// has none of its own.
 public enum LetterTable {
-  /// Six lists of ranges, and the letters that are read as others, with blanks between. A list holds
+  /// Five lists of ranges, and the letters that are read as others, with blanks between. A list holds
   /// the first and the last code point of each of its ranges: combining marks, invisible signs,
-  /// blanks, Arabic letters, letters with a lower case, other letters. Then, for each letter or two
+  /// Arabic letters, letters with a lower case, other letters. Then, for each letter or two
   /// that others are read as, `ا=أإآ`; accents that Unicode decomposes are left out.
   public static let text: String = {
     let fullWidth: [ClosedRange<UInt32>] = [0xFF21...0xFF3A, 0xFF41...0xFF5A]
     let lists = [
-      CodePoints.marks, CodePoints.invisible, CodePoints.blanks, CodePoints.arabic,
+      CodePoints.marks, CodePoints.invisible, CodePoints.arabic,
       CodePoints.cased + fullWidth, CodePoints.uncased,
     ]
     let arabic = Letter.variants.map { (String($0.letter), $0.of.filter { $0 != " " }) }

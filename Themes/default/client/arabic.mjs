@@ -6,33 +6,30 @@
 /** Changes whenever folding, tokenising or stemming does; index and client compare it. */
 export const analyserVersion = 1;
 
-// What a code unit is to a word.
-const KNOWN = 1;
-const WORD = 2;
-const ARABIC = 4;
-const DIGIT = 8;
-const UNSETTLED = 16;
-const MARK = 32;
-const INVISIBLE = 64;
-const GROUPING = 128;
-const TRANSPARENT = MARK | INVISIBLE;
+// What a code unit is to a word, a character each: an Arabic letter, several in one, another letter, a
+// digit, a combining mark, an invisible sign, what stands between thousands and hundreds, a point,
+// and what separates words.
+const [ARABIC, LIGATURE, LETTER, DIGIT, MARK, INVISIBLE, GROUPING, POINT, SEPARATOR] = 'ABLDM GP-';
 
-const POINT = 46;
+/**
+ * The words in a text of these characters. An abbreviation has single letters of one script with
+ * points between; a number may have three digits behind what groups them; and what is invisible does
+ * not end a word, but is none of it at its end.
+ */
+const WORD = new RegExp(/A[M ]*(?:PA(?![M ]*[ABLD])[M ]*)+|[AB][ABM ]*/.source +
+  /|L[M ]*(?:PL(?![M ]*[ABLD])[M ]*)+|[LD](?:[LDM ]|(?<=D[M ]*)G(?=DDD(?!D)))*/.source, 'g');
+
 const HAMZA_ABOVE = '\u0654';
 
 /** Without the honorific phrases U+FDFA and U+FDFB, which stay symbols. */
 const PRESENTATION_FORMS = /[\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC]/;
 
-/** @typedef {[RegExp, number, ((letter: string) => string)?]} Kind letters, what they are, their form */
-
-/** @type {Kind[]} The first that fits a letter counts. */
+/** @type {[RegExp, string, ((letter: string) => string)?][]} Letters, what they are, their form */
 let kinds = [];
 /** @type {Set<string>} */
 let stopWords = new Set();
-
-const flagsOf = new Uint8Array(0x10000);
-/** @type {string[]} */
-const formOf = [];
+/** What is known of code units: what each is, and its form. @type {[string, string][]} */
+const known = Array(0x10000);
 
 /**
  * Takes in what the index brings of the analysis. All of one analyser's version bring the same.
@@ -40,7 +37,7 @@ const formOf = [];
  * @param {string} particles those that a free query can do without, folded
  */
 export function learn(letters, particles) {
-  const [marks, invisible, blanks, arabic, cased, uncased, ...rows] = letters.split(' ');
+  const [marks, invisible, arabic, cased, uncased, ...rows] = letters.split(' ');
   const any = (/** @type {string} */ ranges) =>
     new RegExp(`[${ranges.replace(/(.)(.)/gs, '$1-$2')}]`);
   const mark = any(marks);
@@ -52,34 +49,29 @@ export function learn(letters, particles) {
       .map((part) => (mark.test(part) ? '' : variants.get(part) ?? part)).join('');
   const nothing = () => '';
   kinds = [
-    [/[ءئ]/, WORD | ARABIC | UNSETTLED], [any(blanks), 0, () => ' '],
-    [/\u0654/, MARK | UNSETTLED, nothing], [mark, MARK, nothing], [any(invisible), INVISIBLE, nothing],
+    [/[ءئ]/, ARABIC], [/\u0654/, MARK], [mark, MARK, nothing], [any(invisible), INVISIBLE, nothing],
     // In all four rows of digits the last four bits are the digit.
-    [/[0-9٠-٩۰-۹０-９]/, WORD | DIGIT, (digit) => String(digit.charCodeAt(0) & 15)],
-    [any(arabic), WORD | ARABIC, plain], [any(cased), WORD, plain], [any(uncased), WORD],
-    [/[,٬]/, GROUPING],
+    [/[0-9٠-٩۰-۹０-９]/, DIGIT, (digit) => String(digit.charCodeAt(0) & 15)],
+    [any(arabic), ARABIC, plain], [any(cased), LETTER, plain], [any(uncased), LETTER],
+    [/[,٬]/, GROUPING, nothing], [/\./, POINT, nothing],
   ];
   stopWords = new Set(particles.split(' '));
 }
 
 /**
- * Finds out, once, what a code unit is to a word and what it folds to.
- * @param {number} unit
- * @returns {number} its flags
+ * Finds out what a letter is to a word and what it folds to.
+ * @param {string} letter
+ * @returns {[string, string]}
  */
-function look(unit) {
-  const letter = String.fromCharCode(unit);
-  const letters = PRESENTATION_FORMS.test(letter) ? letter.normalize('NFKC').replace(/ /g, '') : letter;
-  let [, flags, form] = kinds.find(([set]) => set.test(letter)) ?? [null, 0];
-  formOf[unit] = form ? form(letter) : letter;
-  if (letters !== letter) {
+function look(letter) {
+  const letters = letter.normalize('NFKC').replace(/ /g, '');
+  if (PRESENTATION_FORMS.test(letter) && letters !== letter) {
     // A presentation form is what the letters are that it stands for.
-    const units = letters.split('').map((one) => one.charCodeAt(0));
-    flags = units.reduce((all, one) => all | look(one), 0) & (WORD | ARABIC | UNSETTLED);
-    formOf[unit] = units.map((one) => formOf[one]).join('');
-    if (!formOf[unit]) flags = MARK;
+    const form = [...letters].map((one) => look(one)[1]).join('');
+    return [form.length > 1 ? LIGATURE : form ? ARABIC : MARK, form];
   }
-  return (flagsOf[unit] = flags | KNOWN);
+  const [, kind, form] = kinds.find(([set]) => set.test(letter)) ?? [null, SEPARATOR];
+  return [kind, form ? form(letter) : letter];
 }
 
 /**
@@ -116,91 +108,23 @@ const LONGEST_TERM = 80;
  * @returns {Token[]}
  */
 export function tokenize(text) {
-  /** @type {Token[]} */
-  const tokens = [];
-  let term = '';
-  let start = 0;
-  let end = 0;
-  let seen = 0; // the flags of all code units of the open word
-  let last = 0; // the flags of its last letter or digit
-  let letters = 0; // since its start, or since the last point of an abbreviation
-  const close = () => {
-    if (seen & UNSETTLED) term = compose(term);
-    if (seen && (term.length < 27 || new TextEncoder().encode(term).length <= LONGEST_TERM)) {
-      tokens.push({ start, end, term: seen & UNSETTLED ? settle(term) : term });
-    }
-    seen = 0;
-  };
-  /** Whether the open word goes on behind a code unit that is neither letter nor digit. */
-  const goesOn = (unit, flags, next) => {
-    if (flags & MARK) {
-      end = next;
-      if (flags & UNSETTLED && seen & ARABIC) {
-        term += HAMZA_ABOVE;
-        seen |= UNSETTLED;
-      }
-    } else if (unit === POINT && letters === 1 && isSingleLetter(text, next, last)) {
-      letters = 0;
-    } else if (flags & GROUPING) {
-      return last & DIGIT && areThreeDigits(text, next);
-    } else return flags & INVISIBLE;
-    return true;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const flags = flagsOf[unit] || look(unit);
-    if (flags & WORD) {
-      if ((seen ^ flags) & ARABIC) close();
-      if (!seen) {
-        start = i;
-        term = '';
-        letters = 0;
-      }
-      term += formOf[unit];
-      letters += flags & ARABIC ? formOf[unit].length : 1;
-      end = i + 1;
-      seen |= flags;
-      last = flags;
-    } else if (seen && !goesOn(unit, flags, i + 1)) close();
-  }
-  close();
-  return tokens;
+  let kinds = '';
+  for (let i = 0; i < text.length; i++) kinds += (known[text.charCodeAt(i)] ??= look(text[i]))[0];
+  return [...kinds.matchAll(WORD)].flatMap(({ 0: run, index: start }) => {
+    const end = start + run.trimEnd().length;
+    let form = '';
+    for (let i = start; i < end; i++) form += known[text.charCodeAt(i)][1];
+    const term = /[ءئ\u0654]/.test(form) ? settle(compose(form)) : form;
+    return term.length > 26 && new TextEncoder().encode(term).length > LONGEST_TERM ? []
+      : [{ start, end, term }];
+  });
 }
 
 /**
- * Whether one letter stands at a position, of the script of the one before the point.
+ * The folded words of a text.
  * @param {string} text
- * @param {number} position
- * @param {number} before the flags of the letter before the point
- * @returns {boolean}
  */
-function isSingleLetter(text, position, before) {
-  const first = flagsAt(text, position);
-  if (!(first & WORD) || (first | before) & DIGIT || (first ^ before) & ARABIC) return false;
-  if (first & ARABIC && formOf[text.charCodeAt(position)].length > 1) return false;
-  do position++;
-  while (flagsAt(text, position) & TRANSPARENT);
-  return !(flagsAt(text, position) & WORD);
-}
-
-/**
- * Whether three digits stand at a position, and no fourth.
- * @param {string} text
- * @param {number} position
- * @returns {boolean}
- */
-const areThreeDigits = (text, position) =>
-  [1, 1, 1, 0].every((isDigit, i) => !(flagsAt(text, position + i) & DIGIT) === !isDigit);
-
-/**
- * @param {string} text
- * @param {number} position
- * @returns {number} the flags of the code unit there, 0 beyond the end
- */
-function flagsAt(text, position) {
-  const unit = text.charCodeAt(position);
-  return unit >= 0 ? flagsOf[unit] || look(unit) : 0;
-}
+export const termsOf = (text) => tokenize(text).map(({ term }) => term);
 
 /**
  * Whether a word is a particle that a free query can do without, alone or behind و or ف.

@@ -2,7 +2,7 @@
 import { Closeness, Dictionary, writtenForms } from './dictionary.mjs';
 import { Filters } from './filters.mjs';
 import { Finder } from './finding.mjs';
-import { plan, telling, termsInPhrases, termsOf } from './plan.mjs';
+import { plan, telling, termsInPhrases, termsIn } from './plan.mjs';
 import { proximity } from './proximity.mjs';
 import { CONSTANTS, rarity } from './ranking.mjs';
 import { Rescue } from './rescue.mjs';
@@ -133,7 +133,7 @@ export class Archive {
    * @param {Node[]} parts
    */
   async #plan(parts) {
-    const terms = parts.filter(telling(parts)).flatMap(termsOf);
+    const terms = parts.filter(telling(parts)).flatMap(termsIn);
     const [entries, prefixes] = await Promise.all([
       this.#dictionary.lookUp(terms, termsInPhrases(parts)), this.#rescue.prefixes(parts),
       this.filters.prepare(parts),

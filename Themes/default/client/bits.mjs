@@ -1,20 +1,21 @@
 // Numbers as bits, six to a character (INDEX-FORMAT.md, "Bits").
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Uint8Array(128);
-[...ALPHABET].forEach((letter, value) => (VALUES[letter.charCodeAt(0)] = value));
-
 /**
- * The value of one character, 0 to 63.
+ * The value of one character, 0 to 63: of A–Z, a–z, 0–9, - and _.
  * @param {string} text
  * @param {number} index
  */
-export const digitAt = (text, index) => VALUES[text.charCodeAt(index) & 127];
+export function digitAt(text, index) {
+  const code = text.charCodeAt(index);
+  return (code > 96 ? code - 71 : code > 94 ? 63 : code > 64 ? code - 65 : code > 47 ? code + 4
+    : code > 44 ? 62 : 0) & 63;
+}
 
 /** Reads bits. Behind the end all are zero. */
 export class BitReader {
   #text;
   #place = 0;
+  #open = 0;
 
   /** @param {string} text */
   constructor(text) {
@@ -22,8 +23,10 @@ export class BitReader {
   }
 
   bit() {
-    const place = this.#place++;
-    return (digitAt(this.#text, Math.floor(place / 6)) >> (5 - (place % 6))) & 1;
+    const left = 5 - (this.#place % 6);
+    if (left === 5) this.#open = digitAt(this.#text, this.#place / 6);
+    this.#place++;
+    return (this.#open >> left) & 1;
   }
 
   /** @param {number} count */

@@ -1,5 +1,5 @@
 // Dates in a query, and months in every country's words.
-import { tokenize } from './arabic.mjs';
+import { termsOf } from './arabic.mjs';
 import { periodOf } from './periods.mjs';
 import { isPlain } from './query.mjs';
 
@@ -31,7 +31,7 @@ export function dateAt(all, nodes, months) {
   for (let length = most; length > 0; length--) {
     const run = all.slice(0, length);
     const text = run.map((piece) => piece.text).join(' ');
-    const folded = tokenize(text).map(({ term }) => term).join(' ');
+    const folded = termsOf(text).join(' ');
     const period = periodOf(folded, months);
     const others = isTime ? [] : sameMonth(folded, months);
     if (period && (isTime || !period.isYear)) {

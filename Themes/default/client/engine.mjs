@@ -65,7 +65,6 @@ export class SearchEngine {
     }
     if (isStale()) return null;
     const results = await archive.show(found, { offset, limit, order });
-    if (isStale()) return null;
     return { ...found, results, cut, missing: found.absent.map((unit) => unit.text) };
   }
 

@@ -1,6 +1,6 @@
 // What narrows results: who and what is named, where and when it was published, what time it speaks
 // of. Its data is loaded only where a query, or a reader who looks at the facets, asks for it.
-import { tokenize } from './arabic.mjs';
+import { termsOf } from './arabic.mjs';
 import { BitReader, risingNumbers } from './bits.mjs';
 
 /**
@@ -68,7 +68,7 @@ export class Filters {
     return this.#once(name, async () => {
       const [total, values] = await this.#index.facet(name) ?? [0, []];
       return { total, values: values.map((/** @type {string[]} */ [label, documents]) => ({
-        label, documents: risingNumbers(documents), words: termsOf(label),
+        label, documents: risingNumbers(documents), words: termsOf(label).join(' '),
       })) };
     });
   }
@@ -126,9 +126,6 @@ export class Filters {
 
 /** Whether a filter is by a value that each document has at most one of. @param {string} field */
 export const isValue = (field) => field === 'source' || field === 'section';
-
-/** @param {string} text */
-const termsOf = (text) => tokenize(text).map(({ term }) => term).join(' ');
 
 /**
  * Runs of documents that were published on the same days (INDEX-FORMAT.md, "Facet files").

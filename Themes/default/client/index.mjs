@@ -1,16 +1,8 @@
 // The index: what it holds and where, which its first file tells, and how to get at it.
-import { analyserVersion, learn, tokenize } from './arabic.mjs';
+import { analyserVersion, learn, termsOf } from './arabic.mjs';
 import { prefixCode, risingNumbers } from './bits.mjs';
 
 const FORMAT = 3;
-
-/** An index that this client was not made for. */
-export class VersionError extends Error {
-  constructor() {
-    super('The search index is of another version');
-    this.name = 'VersionError';
-  }
-}
 
 export class Index {
   #content;
@@ -22,7 +14,9 @@ export class Index {
    * @param {import('./shards.mjs').Load} load
    */
   constructor(content, load) {
-    if (content.format !== FORMAT || content.analyser !== analyserVersion) throw new VersionError();
+    if (content.format !== FORMAT || content.analyser !== analyserVersion) {
+      throw Object.assign(Error('The index is not of this version'), { name: 'VersionError' });
+    }
     learn(content.letters, content.stopWords);
     this.#content = content;
     this.#load = load;
@@ -43,7 +37,7 @@ export class Index {
   /** The filters by what a reader calls them, folded. @returns {Map<string, string>} */
   get fields() {
     return new Map(this.#rows('fields').flatMap(([field, ...names]) =>
-      [field, ...names].map((name) => [tokenize(name)[0].term, field])));
+      [field, ...names].map((name) => [termsOf(name)[0], field])));
   }
 
   /** What the keys of a Latin and of an Arabic keyboard type. @returns {string[]} */

@@ -25,14 +25,14 @@ import { isValue } from './filters.mjs';
  * @param {Node} node
  * @returns {string[]}
  */
-export function termsOf(node) {
+export function termsIn(node) {
   switch (node.kind) {
     case 'word': return [node.term];
-    case 'date': return node.words.flatMap(termsOf);
+    case 'date': return node.words.flatMap(termsIn);
     case 'phrase': return node.terms;
     case 'field': return isValue(node.field) ? [] : node.terms;
-    case 'not': return termsOf(node.part);
-    case 'any': return node.parts.flatMap(termsOf);
+    case 'not': return termsIn(node.part);
+    case 'any': return node.parts.flatMap(termsIn);
   }
 }
 
@@ -43,7 +43,7 @@ export function termsOf(node) {
  */
 export const termsInPhrases = (parts) => parts.flatMap((part) =>
   part.kind === 'phrase' ||
-    (part.kind === 'field' && part.field === 'title' && part.terms.length > 1) ? termsOf(part)
+    (part.kind === 'field' && part.field === 'title' && part.terms.length > 1) ? termsIn(part)
   : part.kind === 'not' ? termsInPhrases([part.part])
   : part.kind === 'any' ? termsInPhrases(part.parts) : []);
 
@@ -67,7 +67,7 @@ export function telling(parts) {
 export function plan(parts, entries) {
   const isTelling = telling(parts);
   const entry = (/** @type {string} */ term) => entries.get(term) ?? { term, matches: [], aliases: [] };
-  const aliases = [...new Set(parts.flatMap(termsOf).flatMap((term) => entry(term).aliases))];
+  const aliases = [...new Set(parts.flatMap(termsIn).flatMap((term) => entry(term).aliases))];
   const layout = /** @type {ReturnType<typeof plan>} */ ({ units: [], filters: [], excluded: [] });
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
@@ -101,7 +101,7 @@ const isFilter = (part) =>
  */
 function namesAt(parts, aliases) {
   const end = parts.findIndex((part) => part.kind !== 'word' || part.isPrefix);
-  const words = (end < 0 ? parts : parts.slice(0, end)).flatMap(termsOf);
+  const words = (end < 0 ? parts : parts.slice(0, end)).flatMap(termsIn);
   const fitting = aliases.filter((alias) => standsAt(alias.words, words, 0));
   const length = Math.max(...fitting.map((alias) => alias.words.length));
   return fitting.filter((alias) => alias.words.length === length);

@@ -1,8 +1,8 @@
 // What a reader typed, as a tree. Words of one query stand beside each other in an `all` node; those
 // joined by OR or أو in an `any` node.
-import { tokenize } from './arabic.mjs';
+import { termsOf, tokenize } from './arabic.mjs';
 import { dateAt, LONGEST_DATE } from './dates.mjs';
-import { termsOf } from './plan.mjs';
+import { termsIn } from './plan.mjs';
 
 /** Words beyond this many are left out: a query is not an article. */
 export const MAXIMUM_WORDS = 32;
@@ -75,7 +75,7 @@ export function parse(text, { fields, months }) {
     joins = false;
   }
   let words = 0;
-  const kept = parts.filter((part) => (words += termsOf(part).length) <= MAXIMUM_WORDS);
+  const kept = parts.filter((part) => (words += termsIn(part).length) <= MAXIMUM_WORDS);
   return { kind: 'all', parts: kept, cut: kept.length < parts.length };
 }
 
@@ -102,7 +102,7 @@ export const isPlain = ({ field, quoted, negated }) => !field && !quoted && !neg
  */
 const pieces = (text, fields) => [...text.matchAll(PIECE)].flatMap(
   ([, minus, name = '', ...contents]) => {
-    const field = fields.get(tokenize(name)[0]?.term);
+    const field = fields.get(termsOf(name)[0]);
     const text = contents.find((content) => content !== undefined) ?? '';
     const piece = { text, field, quoted: contents[5] === undefined, negated: Boolean(minus) };
     // What stands before a colon and is no filter is a word.

@@ -121,9 +121,8 @@ function densest(marks) {
 function cut(text, marks) {
   const first = marks[0]?.start ?? 0;
   const last = marks[marks.length - 1]?.end ?? 0;
-  const place = first - Math.floor(Math.max(WIDTH - (last - first), 0) / 2);
-  const blank = text.slice(place, first).search(/\s/);
-  const start = last <= WIDTH ? 0 : blank < 0 ? first : place + blank + 1;
+  const room = Math.max(WIDTH - (last - first), 0) / 2;
+  const start = last <= WIDTH ? 0 : Math.min(first, text.indexOf(' ', first - room) + 1 || first);
   const limit = Math.max(start + WIDTH, last);
   const lastBlank = text.lastIndexOf(' ', limit);
   // A word that is longer than a snippet is cut, a character never.

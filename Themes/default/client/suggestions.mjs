@@ -1,5 +1,5 @@
 // What a text that is being typed may become: names, sections, sources, months and words.
-import { base, tokenize } from './arabic.mjs';
+import { base, termsOf, tokenize } from './arabic.mjs';
 
 /** The most things to suggest. */
 const MOST = 7;
@@ -20,10 +20,10 @@ export async function suggestions(text, index) {
   const tokens = tokenize(text);
   const { start, end, term: last } = tokens[tokens.length - 1] ?? { start: 0, end: 0, term: '' };
   if (end < text.length || last.length < SHORTEST) return [];
-  const typed = tokens.map(({ term }) => term);
+  const typed = termsOf(text);
   const [, ...offered] = await index.entry('names', last.slice(0, LONGEST)) ?? [];
   return offered.flatMap(([label, key, count]) => {
-    const words = tokenize(label).map(({ term }) => term);
+    const words = termsOf(label);
     const isName = /^(?!date)\w+\//.test(key);
     const isWhole = typed.slice(0, -1).every((term) => words.includes(term));
     // What is no more than what stands there already is no help; nor is half a date.

@@ -173,7 +173,7 @@ export class SearchPage {
       });
       // Remarks may take longer, and must not be taken for a search under way.
       clearTimeout(patience);
-      if (!outcome) return;
+      if (!outcome || isStale()) return;
       this.outcome = outcome;
       this.#view.show(query, outcome);
       this.#panel.update();
