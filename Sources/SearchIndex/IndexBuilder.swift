@@ -81,8 +81,8 @@ private struct OpenIndex {
   mutating func addTables() {
     manifest.add("letters", text: LetterTable.text)
     manifest.add("stopWords", StopWords.all)
-    manifest.add("months", text: MonthNames.gregorian)
-    manifest.add("hijriMonths", text: MonthNames.hijri)
+    manifest.add("months", MonthNames.gregorian)
+    manifest.add("hijriMonths", MonthNames.hijri)
     manifest.add("fields", QueryTables.fields)
     manifest.add("keyboards", QueryTables.keyboards)
     manifest.add("spellings", SoundKey.latinSpellings)

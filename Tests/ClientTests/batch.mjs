@@ -31,16 +31,13 @@ async function measure(text) {
   const index = new DiskIndex(join(site, 'search'));
   const engine = new SearchEngine(index.load);
   const start = performance.now();
-  const shown = await engine.search(text, { limit: FIRST_PAGE });
+  const shown = await engine.search(text, { limit: FIRST_PAGE, related: true });
   const cost = {
     bytes: index.bytes, requests: index.requests, depth: index.depth,
     milliseconds: performance.now() - start,
   };
-  const rest = limit > FIRST_PAGE
-    ? await engine.search(text, {
-      offset: FIRST_PAGE, limit: limit - FIRST_PAGE,
-    }) : null;
-  return { results: [...(shown?.results ?? []), ...(rest?.results ?? [])], cost };
+  const all = limit > FIRST_PAGE ? await engine.search(text, { limit, related: true }) : shown;
+  return { results: all?.results ?? [], cost };
 }
 
 /** @param {import('../../Themes/default/client/engine.mjs').Result} result */

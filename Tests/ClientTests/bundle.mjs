@@ -16,10 +16,8 @@ export const SCRIPT = join(theme, 'assets/search.js');
  * our modules alone, and become short ones.
  */
 const FOREIGN_NAMES =
-  'sitegenIndex format analyser letters stopWords fields keyboards spellings large code impacts ' +
-  'months hijriMonths count shardsPerFolder documents terms positions words endings sounds names ' +
-  'facets mentions search facet field filter query story csv json ris month day timeZone ' +
-  'q word name bdi time ArrowDown ArrowUp';
+  'sitegenIndex format analyser letters stopWords large code impacts count shardsPerFolder search ' +
+  'facet field filter query story csv json ris timeZone word list name bdi time ArrowDown ArrowUp';
 
 /** Names of our own although the browser has such, too: it is never asked for these here. */
 const OWN_NAMES =

@@ -48,15 +48,15 @@ test('another spelling of a name is highlighted with the particles on it', () =>
 test('the stretch with most of the query is chosen, whatever comes first', () => {
   const filler = Array(80).fill('حشو').join(' ');
   const texts = [`كتاب ${filler}`, `${filler} كتاب في مدينة ${filler}`];
-  const { text, ranges, cutBefore, cutAfter } = snippet(texts, new Highlighter([word('كتاب'), word('مدينة')]));
+  const { text, ranges } = snippet(texts, new Highlighter([word('كتاب'), word('مدينة')]));
   assert.deepEqual(ranges.map(({ start, end }) => text.slice(start, end)), ['كتاب', 'مدينة']);
-  assert.equal(cutBefore && cutAfter, true);
+  assert.match(text, /^… .* …$/);
   assert.ok(text.length < 260);
 });
 
 test('without a match the beginning is shown', () => {
   const shown = snippet(['أول الكلام', 'آخره'], new Highlighter([word('غائب')]));
-  assert.deepEqual(shown, { text: 'أول الكلام', ranges: [], cutBefore: false, cutAfter: false });
+  assert.deepEqual(shown, { text: 'أول الكلام', ranges: [] });
   assert.equal(snippet([], new Highlighter([])).text, '');
 });
 
@@ -64,7 +64,7 @@ test('a snippet is cut between words, and never within a character', () => {
   const unbroken = '😀'.repeat(500);
   const { text } = snippet([unbroken], new Highlighter([]));
   assert.equal(text.isWellFormed?.() ?? true, true);
-  assert.equal(/[\ud800-\udbff]$/.test(text), false);
+  assert.equal(/[\ud800-\udbff] …$/.test(text), false);
   const words = snippet([Array(200).fill('كلمة').join(' ')], new Highlighter([])).text;
-  assert.equal(words.endsWith('كلمة'), true);
+  assert.equal(words.endsWith('كلمة …'), true);
 });

@@ -17,8 +17,8 @@ import { Highlighter, joined, snippet } from './snippet.mjs';
  * @typedef {import('./sets.mjs').Set} Set
  * @typedef {import('./snippet.mjs').Range} Range
  * @typedef {import('./snippet.mjs').Snippet} Snippet
- * @typedef {{document: number, score: number, isFull: boolean}} Ranked `isFull`: it holds the whole
- *   query, and not only part of it
+ * @typedef {{document: number, score: number, tier: number}} Ranked `tier`: 0 where it holds the whole
+ *   query, 1 where some part of it, 2 where only words made from a name
  * @typedef {'relevance' | 'newest' | 'oldest'} Order
  *
  * @typedef {object} Result
@@ -43,6 +43,7 @@ import { Highlighter, joined, snippet } from './snippet.mjs';
  * @property {Ranked[]} ranked the best first
  * @property {number} total how many hold the whole query
  * @property {number} partial how many more hold some of it
+ * @property {number} related how many more hold only words made from its names
  * @property {number[]} documents those that `total` counts, or else those that hold some parts
  * @property {Matches[]} present the parts that were found
  * @property {boolean} isWhole whether those that hold all parts come first
@@ -180,47 +181,46 @@ export class Archive {
     const scores = isWhole ? either(any, allowed) : any.map((score, document) =>
       score * (held[document] / Number.EPSILON / all.length) ** CONSTANTS.coordination);
     const full = present.map(({ holding }) => holding).reduce(both, allowed);
+    const near = isWhole ? present.map(({ holding }) => holding).reduce(either, none) : any;
     const bound = present.filter(({ unit }) => isWhole && unit.kind === 'phrase')
       .map(({ holding }) => holding);
     const some = [any, ...bound].reduce(both, allowed);
     const ranked = [...allowed.keys()].flatMap((document) => (!full[document] && !some[document] ? []
-      : [{ document, score: scores[document], isFull: full[document] > 0 }]));
-    const total = sizeOf(full);
+      : [{ document, score: scores[document], tier: full[document] ? 0 : near[document] ? 1 : 2 }]));
+    const [total, partial, related] = [0, 1, 2].map((tier) =>
+      ranked.filter((one) => one.tier === tier).length);
     return {
-      ranked: ranked.sort(byWorth(isWhole)), total, partial: ranked.length - total, isWhole,
-      documents: ranked.filter(({ isFull }) => isFull || total === 0).map(({ document }) => document),
+      ranked: ranked.sort(byWorth(isWhole)), total, partial, related, isWhole,
+      documents: ranked.filter(({ tier }) => !tier || total === 0).map(({ document }) => document),
     };
   }
 
   /**
    * A part of what was found, with what is shown of it.
    * @param {Found} found
-   * @param {{offset: number, limit: number, order: Order}} wanted
+   * @param {{limit: number, order: Order, related: boolean}} wanted
    * @returns {Promise<Result[]>}
    */
-  async show({ ranked, present, isWhole }, { offset, limit, order }) {
+  async show({ ranked, present, isWhole }, { limit, order, related }) {
     const highlighter = new Highlighter(present.map(({ unit }) => unit));
     const words = wordsOf(present).map((word) => this.#weighed(word));
     const isByWorth = order === 'relevance';
     // Those that hold the whole query stay before the others.
-    const ordered = isByWorth ? ranked : [...ranked].sort((left, right) =>
-      Number(right.isFull) - Number(left.isFull) ||
-      (left.document - right.document) * (order === 'oldest' ? 1 : -1));
-    const first = isByWorth ? offset - (offset % BLOCK) : offset;
-    const end = isByWorth ? Math.ceil((offset + limit) / BLOCK) * BLOCK : offset + limit;
-    const loaded = await Promise.all(ordered.slice(first, end).map(async (one) => {
+    const ordered = ranked.filter(({ tier }) => related || tier < 2);
+    if (!isByWorth) {
+      ordered.sort((left, right) => left.tier - right.tier ||
+        (left.document - right.document) * (order === 'oldest' ? 1 : -1));
+    }
+    const end = isByWorth ? Math.ceil(limit / BLOCK) * BLOCK : limit;
+    const loaded = await Promise.all(ordered.slice(0, end).map(async (one, place) => {
       const entry = await this.#index.document(one.document);
       const texts = [entry[1], ...entry[6]];
       const marks = texts.map((text) => highlighter.marks(text));
       const near = proximity(marks, words);
-      return { ...one, entry, texts, marks, near, score: one.score + near };
+      return { ...one, entry, texts, marks, near, score: one.score + near, block: Math.floor(place / BLOCK) };
     }));
-    const blocks = [];
-    for (let start = 0; start < loaded.length; start += BLOCK) {
-      const block = loaded.slice(start, start + BLOCK);
-      blocks.push(...(isByWorth ? block.sort(byWorth(isWhole)) : block));
-    }
-    return blocks.slice(offset - first, offset - first + limit).map((one) => result(one, present));
+    if (isByWorth) loaded.sort((left, right) => left.block - right.block || byWorth(isWhole)(left, right));
+    return loaded.slice(0, limit).map((one) => result(one, present));
   }
 
   /** @param {import('./plan.mjs').WordUnit} unit */
@@ -239,8 +239,7 @@ export class Archive {
  * @returns {(left: Ranked, right: Ranked) => number}
  */
 const byWorth = (isWhole) => (left, right) =>
-  (isWhole && Number(right.isFull) - Number(left.isFull)) || right.score - left.score ||
-  right.document - left.document;
+  (isWhole && left.tier - right.tier) || right.score - left.score || right.document - left.document;
 
 /**
  * Whether something is there as it was asked for, and not only in other forms.
@@ -282,14 +281,14 @@ const entitiesOf = (present) => [...new Map(present.flatMap(({ unit }) =>
  * @param {Matches[]} present
  * @returns {Result}
  */
-function result({ document, score, isFull, entry, texts, marks, near }, present) {
+function result({ document, score, tier, entry, texts, marks, near }, present) {
   const [path, title, date, dateLabel, source, section, , absorbed, story] = entry;
   const spellings = marks.flatMap((some, index) =>
     some.map(({ start, end }) => texts[index].slice(start, end)));
   return {
     document, path, title, titleRanges: joined(marks[0], title),
     date, dateLabel, source, section, snippet: snippet(texts.slice(1), marks.slice(1)), absorbed, story,
-    marked: [...new Set(spellings)].slice(0, MOST_SPELLINGS), score, isFull,
+    marked: [...new Set(spellings)].slice(0, MOST_SPELLINGS), score, isFull: tier === 0,
     lacking: present.filter(({ holding }) => !holding[document]).map(({ unit }) => unit.text),
     reasons: [...present.map(({ unit, scores }) => ({ text: unit.text, score: scores[document] })),
       { text: '≈', score: near }],

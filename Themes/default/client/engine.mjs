@@ -46,25 +46,26 @@ export class SearchEngine {
    * @param {string} text the query as typed
    * @param {object} [options]
    * @param {number} [options.limit] how many results are wanted
-   * @param {number} [options.offset] how many are passed over before them
    * @param {Order} [options.order]
+   * @param {boolean} [options.related] whether articles that hold only words made from names are
+   *   among the results
    * @param {boolean} [options.isTyping] whether the last word may be still without its end
    * @param {() => boolean} [options.isStale] asked between loads; a stale search ends at once
    * @returns {Promise<Outcome | null>} `null` when it has become stale
    */
   async search(text, {
-    limit = 10, offset = 0, order = 'relevance', isTyping = false, isStale = () => false,
+    limit = 10, order = 'relevance', related = false, isTyping = false, isStale = () => false,
   } = {}) {
     const { index, archive } = await this.prepare();
     if (isStale()) return null;
     const { parts, cut } = parse(text, index);
     let found = await archive.find(parts);
     if (!(isTyping ? found.isFound : found.isLiteral) || LATIN.test(text)) {
-      found = await rescued(text, index.keyboards, found, (some, options) =>
+      found = await rescued(text, index.table('keyboards'), found, (some, options) =>
         archive.find(parse(some, index).parts, options), isTyping);
     }
     if (isStale()) return null;
-    const results = await archive.show(found, { offset, limit, order });
+    const results = await archive.show(found, { limit, order, related });
     return { ...found, results, cut, missing: found.absent.map((unit) => unit.text) };
   }
 

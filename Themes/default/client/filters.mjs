@@ -9,7 +9,7 @@ import { BitReader, risingNumbers } from './bits.mjs';
  * @typedef {import('./periods.mjs').Period} Period
  * @typedef {{first: Int32Array, last: Int32Array}} Days of each document; where nothing tells them,
  *   the last is before the first
- * @typedef {{label: string, documents: number[], words: string}} Value of a facet
+ * @typedef {{label: string, documents: number[], words: string[]}} Value of a facet
  * @typedef {{total: number, values: Value[]}} Facet the most frequent values, of so many
  */
 
@@ -68,7 +68,7 @@ export class Filters {
     return this.#once(name, async () => {
       const [total, values] = await this.#index.facet(name) ?? [0, []];
       return { total, values: values.map((/** @type {string[]} */ [label, documents]) => ({
-        label, documents: risingNumbers(documents), words: termsOf(label).join(' '),
+        label, documents: risingNumbers(documents), words: termsOf(label),
       })) };
     });
   }
@@ -91,18 +91,20 @@ export class Filters {
   }
 
   /**
-   * The documents of a source or a section: those called so, or else those whose names hold it.
+   * The documents of a source, a section or an entity: of those called so, or else of those whose
+   * names hold all the words.
    * @param {string} field
    * @param {string[]} terms
+   * @param {import('./dictionary.mjs').Entry[]} entries what the archive knows of the terms
    * @returns {number[]}
    */
-  ofValue(field, terms) {
-    const wanted = terms.join(' ');
-    const { values } = /** @type {Facet} */ (this.#known.get(field));
-    const equal = values.filter(({ words }) => words === wanted);
-    return (equal.length > 0 ? equal
-      : values.filter(({ words }) => ` ${words} `.includes(` ${wanted} `)))
-      .flatMap(({ documents }) => documents);
+  ofValue(field, terms, entries) {
+    /** @type {{words: string[], documents: number[]}[]} */
+    const all = this.#known.get(field)?.values ?? entries.flatMap(({ aliases }) => aliases)
+      .filter(({ key }) => key.startsWith(`${field}/`));
+    const fitting = all.filter(({ words }) => terms.every((term) => words.includes(term)));
+    const equal = fitting.filter(({ words }) => words.join() === terms.join());
+    return (equal.length > 0 ? equal : fitting).flatMap(({ documents }) => documents);
   }
 
   /**

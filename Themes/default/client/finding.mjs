@@ -1,6 +1,5 @@
 // Which documents hold a word, a phrase or a name, and how well.
 import { Closeness } from './dictionary.mjs';
-import { isValue } from './filters.mjs';
 import { unstemmed } from './plan.mjs';
 import { CONSTANTS, rarity, saturated } from './ranking.mjs';
 import { both, either, setOf, sizeOf, unweighed } from './sets.mjs';
@@ -85,7 +84,7 @@ export class Finder {
       return entries.length > 1 ? this.#phrase(entries, true) : this.#word(entries[0], true);
     }
     return setOf(this.#count, period ? this.#filters.ofTime(period, field)
-      : isValue(field) ? this.#filters.ofValue(field, terms) : ofEntity(field, terms, entries));
+      : this.#filters.ofValue(field, terms, entries));
   }
 
   /**
@@ -96,10 +95,10 @@ export class Finder {
   #word(entry, isTitle = false) {
     const sums = CONSTANTS.closeness.map(() => setOf(this.#count, []));
     for (const { postings, closeness } of entry.matches) {
-      const { documents, forms, impacts, titles } = postings.columns;
+      const { documents, forms, weights, titles } = postings.columns;
       documents.forEach((document, place) => {
         for (let near = titles[place] || !isTitle ? closeness[forms[place]] : -1; near >= 0; near--) {
-          sums[near][document] += impacts[place];
+          sums[near][document] += weights[place];
         }
       });
     }
@@ -127,26 +126,10 @@ export class Finder {
     for (const document of words[0].keys()) {
       if (!holdsPhrase(words, document, isTitle)) continue;
       // No phrase stands more often than its rarest word.
-      frequencies[document] = Math.min(...words.map((word) => word.get(document)?.impact ?? 0));
+      frequencies[document] = Math.min(...words.map((word) => word.get(document)?.weight ?? 0));
     }
     return this.#scored(frequencies, 1);
   }
-}
-
-/**
- * The documents that name an entity: those called so, or else those whose names hold all the words.
- * @param {string} kind
- * @param {string[]} terms
- * @param {Entry[]} entries
- * @returns {number[]}
- */
-function ofEntity(kind, terms, entries) {
-  const names = entries.flatMap(({ aliases }) => aliases)
-    .filter(({ key }) => key.startsWith(`${kind}/`));
-  const equal = names.filter(({ words }) => words.join() === terms.join());
-  return (equal.length > 0 ? equal
-    : names.filter(({ words }) => terms.every((term) => words.includes(term))))
-    .flatMap(({ documents }) => documents);
 }
 
 /**

@@ -1,5 +1,5 @@
 // The index: what it holds and where, which its first file tells, and how to get at it.
-import { analyserVersion, learn, termsOf } from './arabic.mjs';
+import { analyserVersion, learn } from './arabic.mjs';
 import { prefixCode, risingNumbers } from './bits.mjs';
 
 const FORMAT = 3;
@@ -27,32 +27,14 @@ export class Index {
     this.scheme = { symbol: prefixCode(content.code), impacts: content.impacts };
   }
 
-  /** The names of the months, by calendar, month and spelling. */
-  get months() {
-    const { months, hijriMonths } = this.#content;
-    return [months, hijriMonths].map((/** @type {string} */ names) =>
-      names.split('|').map((month) => month.split('=')));
-  }
-
-  /** The filters by what a reader calls them, folded. @returns {Map<string, string>} */
-  get fields() {
-    return new Map(this.#rows('fields').flatMap(([field, ...names]) =>
-      [field, ...names].map((name) => [termsOf(name)[0], field])));
-  }
-
-  /** What the keys of a Latin and of an Arabic keyboard type. @returns {string[]} */
-  get keyboards() {
-    return this.#content.keyboards.split(' ');
-  }
-
-  /** What letters of both scripts sound like: sounds and regular expressions. @returns {string[][]} */
-  get spellings() {
-    return this.#rows('spellings');
-  }
-
-  /** @param {string} member */
-  #rows(member) {
-    return this.#content[member].split(' ').map((/** @type {string} */ row) => row.split('='));
+  /**
+   * A table of what words mean in queries (INDEX-FORMAT.md): rows of names.
+   * @param {'fields' | 'months' | 'hijriMonths' | 'keyboards' | 'spellings'} name
+   * @returns {string[][]}
+   */
+  table(name) {
+    return this.#content[name].split(' ').map((/** @type {string} */ row) =>
+      row.replace(/_/g, ' ').split('='));
   }
 
   /**
@@ -63,13 +45,13 @@ export class Index {
    */
   async entry(kind, key) {
     const isStem = kind === 'terms' || kind === 'positions';
-    const [count] = this.#content[isStem ? 'terms' : kind];
+    const count = this.#tell(isStem ? 'terms' : kind);
     const code = hash(key);
     const large = isStem ? this.#large.indexOf(code % 2 ** 16) : -1;
     const shard = large < 0 ? code % count : count + large;
     // Without any files there is nothing to divide by.
     const rows = Number.isNaN(shard) ? [] : await this.#file(
-      kind, isStem && kind !== 'terms' ? Math.floor(shard / this.#content[kind][0]) : shard);
+      kind, isStem && kind !== 'terms' ? Math.floor(shard / this.#tell(kind)) : shard);
     return rows.find((/** @type {any[]} */ [one]) => one === key);
   }
 
@@ -83,7 +65,7 @@ export class Index {
    */
   between(kind, first, last) {
     /** @type {End[]} */
-    const starts = this.#content[kind][0];
+    const starts = this.#tell(kind);
     return Promise.all(starts.flatMap((start, shard) =>
       start <= last && !(starts[shard + 1] <= first) ? [this.#file(kind, shard)] : []));
   }
@@ -93,7 +75,7 @@ export class Index {
    * @param {string} name
    */
   async facet(name) {
-    const place = this.#content.facets[0].split(' ').indexOf(name);
+    const place = this.#tell('facets').split(' ').indexOf(name);
     return place < 0 ? undefined : this.#file('facets', place);
   }
 
@@ -103,8 +85,13 @@ export class Index {
    * @returns {Promise<any[]>}
    */
   async document(document) {
-    const [size] = this.#content.documents;
+    const size = this.#tell('documents');
     return (await this.#file('documents', Math.floor(document / size)))[document % size];
+  }
+
+  /** What tells which file of a kind is needed. @param {string} kind */
+  #tell(kind) {
+    return this.#content[kind][0];
   }
 
   /**

@@ -6,10 +6,10 @@ const UNSPEAKABLE = /[^aeiou\s]{4}|[^a-z\s]|\b[a-z]{1,2}\b/;
 /**
  * The same keys on the other keyboard.
  * @param {string} text
- * @param {string[]} keyboards what the keys of a Latin and an Arabic keyboard type
+ * @param {string[][]} keyboards what the keys of a Latin and an Arabic keyboard type
  * @returns {string} empty for a text of both scripts or of neither, and where no word results
  */
-export function otherKeyboard(text, [latin, arabic]) {
+export function otherKeyboard(text, [[latin], [arabic]]) {
   const isLatin = /^[\x21-\x7E\s]*[a-z][\x21-\x7E\s]*$/i.test(text);
   if (!isLatin && !/^[\u0621-\u064A\s]+$/.test(text)) return '';
   const [from, to] = isLatin ? [latin, arabic] : [arabic, latin];

@@ -2,6 +2,8 @@
 
 /** @typedef {string[][][]} Months their names, by calendar, month and spelling */
 
+/** The Hijri calendar as every browser knows it: month, day, year. */
+const UMM_AL_QURA = 'en-US-u-ca-islamic-umalqura-nu-latn';
 /** The first day of the Hijri calendar, and the mean length of its year, in days. */
 const HIJRI_EPOCH = -492_148;
 const HIJRI_YEAR = 354.367;
@@ -19,18 +21,16 @@ const HIJRI_YEAR = 354.367;
 const gregorianDay = (year, month, day) => Date.UTC(year, month - 1, day) / 864e5;
 
 /**
- * The first day of a Hijri month by the calendar of Umm al-Qura, which every browser knows.
+ * The first day of a Hijri month by the calendar of Umm al-Qura.
  * @param {number} year
  * @param {number} month
  */
 function hijriMonth(year, month) {
-  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-    month: 'numeric', day: 'numeric', timeZone: 'UTC',
-  });
-  const wanted = `${(month - 1) % 12 + 1}/1`;
+  const wanted = `${(month - 1) % 12 + 1}/1/`;
   const near = Math.floor(HIJRI_EPOCH + (year - 1) * HIJRI_YEAR + (month - 1) * HIJRI_YEAR / 12);
   for (let day = near - 4; day < near + 5; day++) {
-    if (format.format(day * 864e5).startsWith(wanted)) return day;
+    const date = new Date(day * 864e5).toLocaleDateString(UMM_AL_QURA, { timeZone: 'UTC' });
+    if (date.startsWith(wanted)) return day;
   }
   return near;
 }
@@ -67,17 +67,16 @@ const monthOf = (months, text) => months.findIndex((names) => names.some((name) 
  * @returns {Period | null}
  */
 export function periodOf(text, [gregorian, hijri]) {
-  const [, year, month, day] = /^(\d{4})(?: (\d\d?))?(?: (\d\d?))?$/.exec(text) ?? [];
-  if (year) return period(+year, +(month ?? 0), +(day ?? 0), +year < 1500);
-  const [, first, name = '', last] =
-    /^(?:(\d\d?) )?(?:شهر )?([^\d]+|\d\d?) (\d{4})(?: [هم])?$/.exec(text) ?? [];
-  const isYear = /^(?:عام|العام|سنه)$/.test(name);
-  const named = +name || monthOf(gregorian, name);
-  if (!last || (isYear ? first : +name && !first)) return null;
-  if (isYear) return period(+last, 0, 0, +last < 1500);
-  if (named) return period(+last, named, +(first ?? 0), false);
+  // Figures may stand in either order.
+  const rising = /^\d{4} /.test(text) ? text.split(' ').reverse().join(' ') : text;
+  const [, first, name = first, year] =
+    /^(?:(\d\d?) )?(?:شهر )?(?:(\d\d?|\D+?) )?(\d{4})(?: [هم])?$/.exec(rising) ?? [];
+  if (!year) return null;
+  const day = name === first ? 0 : Number(first ?? 0);
+  if (!name || /^(?:عام|العام|سنه)$/.test(name)) return day ? null : period(+year, 0, 0, +year < 1500);
   const other = monthOf(hijri, name);
-  return other ? period(+last, other, +(first ?? 0), true) : null;
+  const month = +name || monthOf(gregorian, name) || other;
+  return month ? period(+year, month, day, other > 0 || (+name > 0 && +year < 1500)) : null;
 }
 
 /**

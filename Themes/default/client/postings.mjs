@@ -9,7 +9,7 @@ const LEVELS = 8;
  * @typedef {object} Columns
  * @property {number[]} documents
  * @property {number[]} forms the word's place among the stem's words
- * @property {number[]} impacts what it weighs
+ * @property {number[]} weights what it weighs
  * @property {number[]} titles whether the title holds it
  */
 
@@ -44,7 +44,7 @@ export class Postings {
     const size = this.#text.length * 6;
     const isOne = this.#formCount < 2;
     /** @type {Columns} */
-    const columns = { documents: [], forms: [], impacts: [], titles: [] };
+    const columns = { documents: [], forms: [], weights: [], titles: [] };
     const count = Math.min(reader.gamma(), size);
     const lowBits = reader.bits(4);
     const formBits = isOne ? 0 : reader.bits(2);
@@ -55,7 +55,7 @@ export class Postings {
         symbol = read(reader);
         columns.documents.push(document);
         columns.forms.push(form);
-        columns.impacts.push(impacts[symbol % LEVELS]);
+        columns.weights.push(impacts[symbol % LEVELS]);
         columns.titles.push((symbol / LEVELS) & 1);
       }
     }
@@ -79,12 +79,12 @@ export class Postings {
   /**
    * The positions of one of the stem's words, by document.
    * @param {number} form
-   * @returns {Map<number, {positions: number[], impact: number, isInTitle: number}>}
+   * @returns {Map<number, {positions: number[], weight: number, isInTitle: number}>}
    */
   positionsOf(form) {
-    const { documents, forms, impacts, titles } = this.columns;
+    const { documents, forms, weights, titles } = this.columns;
     return new Map(documents.flatMap((document, place) => (forms[place] !== form ? [] : [[document, {
-      positions: this.#positions?.[place] ?? [], impact: impacts[place], isInTitle: titles[place],
+      positions: this.#positions?.[place] ?? [], weight: weights[place], isInTitle: titles[place],
     }]])));
   }
 }

@@ -32,38 +32,32 @@ export const MAXIMUM_WORDS = 32;
  * blanks. A quotation that is not closed runs to the end: it is still being typed.
  */
 const PIECE = new RegExp(/((?<![^\s\p{Cf}])[-−])?(?:(\p{L}{1,20}):(?=\S))?/u.source +
-  /(?:"([^"]*)"?|“([^”]*)”?|„([^“]*)“?|«([^»]*)»?|‹([^›]*)›?|([^\s\p{Cf}"“„«‹]+))/u.source, 'gu');
+  /(?:["“„«‹]([^"“”»›]*)["“”»›]?|([^\s\p{Cf}"“„«‹]+))/u.source, 'gu');
 const OR = /^(?:OR|أو|\|)$/;
 /** The letters that a beginning of a word must have: fewer would mean half the archive. */
 const SHORTEST_PREFIX = 2;
 
 /**
- * What words mean in queries.
- * @typedef {object} Language
- * @property {Map<string, string>} fields the filters, by their names as folded
- * @property {Months} months
- */
-
-/**
  * Parses a query. Any text is one: what has no meaning is passed over.
  * @param {string} text
- * @param {Language} language
+ * @param {import('./index.mjs').Index} index tells what words mean
  * @returns {AllNode}
  */
-export function parse(text, { fields, months }) {
+export function parse(text, index) {
   /** @type {Node[]} */
   const parts = [];
   let joins = false;
-  const all = pieces(text, fields);
-  for (let index = 0; index < all.length && parts.length <= MAXIMUM_WORDS; index++) {
-    const piece = all[index];
+  const all = pieces(text, index.table('fields'));
+  const months = [index.table('months'), index.table('hijriMonths')];
+  for (let place = 0; place < all.length && parts.length <= MAXIMUM_WORDS; place++) {
+    const piece = all[place];
     if (isPlain(piece) && OR.test(piece.text)) {
       joins = true;
       continue;
     }
-    const date = dateAt(all.slice(index, index + LONGEST_DATE), nodes, months);
+    const date = dateAt(all.slice(place, place + LONGEST_DATE), nodes, months);
     const [first, ...others] = date ? [date.node] : nodes(piece);
-    index += date ? date.length - 1 : 0;
+    place += date ? date.length - 1 : 0;
     if (!first) continue;
     const last = parts[parts.length - 1];
     if (joins && last && last.kind !== 'not' && first.kind !== 'not') {
@@ -97,14 +91,14 @@ export const isPlain = ({ field, quoted, negated }) => !field && !quoted && !neg
 
 /**
  * @param {string} text
- * @param {Map<string, string>} fields
+ * @param {string[][]} fields the names of each filter
  * @returns {Piece[]}
  */
 const pieces = (text, fields) => [...text.matchAll(PIECE)].flatMap(
-  ([, minus, name = '', ...contents]) => {
-    const field = fields.get(termsOf(name)[0]);
-    const text = contents.find((content) => content !== undefined) ?? '';
-    const piece = { text, field, quoted: contents[5] === undefined, negated: Boolean(minus) };
+  ([, minus, name = '', quotation, text = quotation]) => {
+    const [term] = termsOf(name);
+    const [field] = term && fields.find((names) => names.some((one) => termsOf(one)[0] === term)) || [];
+    const piece = { text, field, quoted: quotation !== undefined, negated: Boolean(minus) };
     // What stands before a colon and is no filter is a word.
     return name && !field ? [{ ...piece, text: name, quoted: false }, piece] : [piece];
   });

@@ -35,7 +35,7 @@ function spellings(view, query, results) {
   if (found.length < 2 || /["«»]/.test(query)) return [];
   const exact = query.replace(/\S+/g, (word) =>
     (/[-:*|]|^(?:أو|OR)$/.test(word) ? word : `"${word}"`));
-  const note = view.message('spellings', { words: found.join('، ') });
+  const note = view.message('spellings', { list: found.join('، ') });
   note.append(' ', view.ask(exact, view.message('exact')));
   return [note];
 }

@@ -127,7 +127,7 @@ export class Rescue {
    */
   async #heard(term) {
     if (!isLatin(term)) return [];
-    const lists = await Promise.all(latinKeys(term, this.#index.spellings).map(async (key, rank) => {
+    const lists = await Promise.all(latinKeys(term, this.#index.table('spellings')).map(async (key, rank) => {
       const [, words = ''] = await this.#index.entry('sounds', key) ?? [];
       return words.split(' ').map((/** @type {string} */ entry) => {
         const word = entry.slice(0, -1);
@@ -287,7 +287,7 @@ const hasOtherLetter = (typed, word) => [...typed].some((letter) =>
  * Tries a query of which nothing was found with the other keyboard, then with its mistakes put
  * right, then with both.
  * @param {string} text
- * @param {string[]} keyboards
+ * @param {string[][]} keyboards
  * @param {Found} plain what was found as it was typed
  * @param {(text: string, options?: object) => Promise<Found>} find
  * @param {boolean} isTyping whether the last word may be still without its end

@@ -13,7 +13,7 @@ const REPETITION = 0.1;
  * @typedef {{start: number, end: number}} Range
  * @typedef {Range & {part: number, term: string, place: number}} Mark a match: of which part of the
  *   query, which word it is, and the how manieth of its text
- * @typedef {{text: string, ranges: Range[], cutBefore: boolean, cutAfter: boolean}} Snippet
+ * @typedef {{text: string, ranges: Range[]}} Snippet `text`: with dots where something is left out
  */
 
 /** Finds a query's matches in text. */
@@ -90,26 +90,30 @@ export function joined(ranges, text) {
  */
 export function snippet(texts, marks) {
   const runs = texts.map((text, index) => ({ text, ...densest(marks[index]) }));
-  const { text, run } = runs.reduce((best, one) => (one.worth > best.worth ? one : best),
-    runs[0] ?? { text: '', run: [] });
+  const { text, run } = best(runs, runs[0] ?? { text: '', run: [], worth: 0 });
   return cut(text, run);
 }
+
+/**
+ * The first of those worth most.
+ * @template {{worth: number}} One
+ * @param {One[]} all
+ * @param {One} first
+ */
+const best = (all, first) => all.reduce((best, one) => (one.worth > best.worth ? one : best), first);
 
 /**
  * The run of marks, no longer than a snippet, that is worth most.
  * @param {Mark[]} marks
  */
 function densest(marks) {
-  let best = { run: /** @type {Mark[]} */ ([]), worth: 0 };
-  let first = 0;
-  marks.forEach(({ end }, index) => {
-    while (end - marks[first].start > WIDTH && first < index) first++;
-    const run = marks.slice(first, index + 1);
+  const runs = marks.map((first, index) => {
+    const end = marks.findIndex((mark) => mark.end - first.start > WIDTH);
+    const run = marks.slice(index, end < 0 ? undefined : Math.max(end, index + 1));
     const parts = new Set(run.map(({ part }) => part)).size;
-    const worth = parts + REPETITION * (run.length - parts);
-    if (worth > best.worth) best = { run, worth };
+    return { run, worth: parts + REPETITION * (run.length - parts) };
   });
-  return best;
+  return best(runs, { run: [], worth: 0 });
 }
 
 /**
@@ -128,9 +132,9 @@ function cut(text, marks) {
   // A word that is longer than a snippet is cut, a character never.
   const end = limit >= text.length ? text.length : lastBlank > limit - WIDTH / 2 ? lastBlank
     : limit - Number(/[\uDC00-\uDFFF]/.test(text[limit]));
-  const shown = text.slice(start, end);
-  const ranges = marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
-  return {
-    text: shown, ranges: joined(ranges, shown), cutBefore: start > 0, cutAfter: end < text.length,
-  };
+  const before = start > 0 ? '… ' : '';
+  const shown = before + text.slice(start, end) + (end < text.length ? ' …' : '');
+  const offset = before.length - start;
+  const ranges = marks.map((mark) => ({ start: mark.start + offset, end: mark.end + offset }));
+  return { text: shown, ranges: joined(ranges, shown) };
 }

@@ -23,6 +23,8 @@ export class SearchPage {
   /** @type {string} */
   #order = '';
   #shown = PAGE;
+  /** Whether all is shown but what is only made from names: that comes when asked for. */
+  #isWide = false;
   /** Counts searches: only the newest may show its outcome. */
   #turn = 0;
   /** Whether the address in the history is to be kept when the query changes. */
@@ -54,10 +56,11 @@ export class SearchPage {
     this.#view.element('.search-error button').onclick = () => this.#search();
     more.onclick = () => this.#showMore(true);
     new IntersectionObserver(([{ isIntersecting }]) => {
-      if (isIntersecting && this.#shown < ENDLESS) this.#showMore(false);
+      if (isIntersecting && this.#shown < ENDLESS && this.#view.links.length >= this.#shown) this.#showMore(false);
     }).observe(more);
     // So that coming back finds the list as it was left.
-    results.onclick = () => history.replaceState({ shown: this.#shown, scroll: scrollY }, '');
+    results.onclick = () =>
+      history.replaceState({ shown: this.#shown, isWide: this.#isWide, scroll: scrollY }, '');
     new Suggester(this.#engine, this.#view, this).start();
     document.onclick = (event) => this.#clicked(event);
     document.addEventListener('keydown', (event) => this.#pressed(event));
@@ -112,6 +115,7 @@ export class SearchPage {
     this.filters = filters;
     this.#order = order;
     this.#shown = PAGE;
+    this.#isWide = false;
     this.#writeAddress();
     return this.#search();
   }
@@ -119,11 +123,12 @@ export class SearchPage {
   /** Takes query and place from the history. */
   async #restore() {
     const address = new URLSearchParams(location.search);
-    const { shown = PAGE, scroll = 0 } = history.state ?? {};
+    const { shown = PAGE, scroll = 0, isWide = false } = history.state ?? {};
     this.#view.box.value = this.#query = address.get('q') ?? '';
     this.filters = address.getAll('f');
     this.#order = address.get('sort') ?? 'relevance';
     this.#shown = shown;
+    this.#isWide = isWide;
     this.#isSettled = true;
     await this.#search();
     if (scroll > 0) scrollTo(0, scroll);
@@ -169,7 +174,8 @@ export class SearchPage {
     const patience = setTimeout(() => isStale() || this.#view.showLoading(), PATIENCE);
     try {
       const outcome = await this.#engine.search(text, {
-        limit: this.#shown, order: /** @type {any} */ (this.#order), isTyping: !this.#isSettled, isStale,
+        limit: this.#shown, order: /** @type {any} */ (this.#order), related: this.#isWide,
+        isTyping: !this.#isSettled, isStale,
       });
       // Remarks may take longer, and must not be taken for a search under way.
       clearTimeout(patience);
@@ -190,6 +196,7 @@ export class SearchPage {
   /** @param {boolean} isAsked whether the reader asked for them, who then goes on there */
   async #showMore(isAsked) {
     const next = this.#view.links.length;
+    this.#isWide ||= isAsked && next < this.#shown;
     this.#shown += PAGE;
     await this.#search();
     if (isAsked) this.#view.links[next]?.focus();

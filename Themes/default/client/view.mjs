@@ -1,9 +1,6 @@
 // Puts the outcome of a search on the page. Every word it shows is the theme's or the archive's.
 import { MAXIMUM_WORDS } from './query.mjs';
 
-/** Dates that the `datetime` attribute of HTML can hold; other EDTF is shown by its label only. */
-const HTML_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/;
-
 /**
  * @typedef {import('./engine.mjs').Outcome} Outcome
  * @typedef {import('./engine.mjs').Result} Result
@@ -35,17 +32,17 @@ export class View {
 
   /** @param {Error} error */
   showError({ name }) {
-    this.clear(this.message(name === 'VersionError' ? 'outdated' : 'error'));
+    this.clear([this.message(name === 'VersionError' ? 'outdated' : 'error')]);
   }
 
   /**
-   * Shows nothing.
-   * @param {Content} [error] what went wrong, if anything did
+   * Shows nothing. What is empty on the page is not seen.
+   * @param {Content[]} [errors] what went wrong
    */
-  clear(error) {
+  clear(errors = []) {
     this.results.replaceChildren();
-    this.element('.search-error p').replaceChildren(error ?? '');
-    this.#show({ isError: Boolean(error) });
+    this.element('.search-error p').replaceChildren(...errors);
+    this.#show([], [], false);
   }
 
   /**
@@ -54,16 +51,15 @@ export class View {
    * @param {Outcome} outcome with all results from the first
    */
   show(query, outcome) {
-    const { results, total, partial } = outcome;
+    const { results, total, partial, related } = outcome;
     const { href } = /** @type {any} */ (document.activeElement);
-    this.results.replaceChildren(...results.map((result) => this.#result(result)));
+    this.clear();
+    this.results.append(...results.map((result) => this.#result(result)));
     // The link that had the focus has it again.
     if (href) this.links.find((link) => link.href === href)?.focus({ preventScroll: true });
     const isEmpty = results.length === 0;
-    this.#show({
-      notes: [this.#count(outcome), ...(isEmpty ? [] : this.#notes(query, outcome))],
-      reasons: isEmpty ? this.#reasons(outcome) : [], isMore: results.length < total + partial,
-    });
+    this.#show([this.#count(outcome), ...(isEmpty ? [] : this.#notes(query, outcome))],
+      isEmpty ? this.#reasons(outcome) : [], results.length < total + partial + related);
   }
 
   /**
@@ -85,14 +81,14 @@ export class View {
     this.element('.search-status').append(...notes.map((note) => this.#note(note)));
   }
 
-  /** @param {{notes?: Content[], reasons?: Content[], isError?: boolean, isMore?: boolean}} parts */
-  #show({ notes = [], reasons = [], isError = false, isMore = false }) {
+  /**
+   * @param {Content[]} notes
+   * @param {Content[]} reasons why nothing was found
+   * @param {boolean} isMore
+   */
+  #show(notes, reasons, isMore) {
     this.#tell('.search-status', notes);
     this.#tell('.search-reasons', reasons);
-    this.element('.search-empty').hidden = reasons.length === 0;
-    this.element('.search-error').hidden = !isError;
-    this.element('.search-bar').hidden = notes.length === 0;
-    this.results.hidden = this.results.childElementCount === 0;
     this.element('.search-more').hidden = !isMore;
   }
 
@@ -150,22 +146,18 @@ export class View {
 
   /** @param {Result} result */
   #result({ path, title, titleRanges, date, dateLabel, source, section, snippet, marked, ...result }) {
-    const { text, ranges, cutBefore, cutAfter } = snippet;
     const item = this.part('result', {
       bdi: highlighted(title, titleRanges), time: dateLabel, '.result-source': source,
-      '.result-section': section, '.result-snippet': highlighted(text, ranges),
+      '.result-section': section, '.result-snippet': highlighted(snippet.text, snippet.ranges),
     });
     item.dataset.story = String(result.story ?? '');
+    // EDTF says more than the attribute can hold.
+    if (/^[\dT:-]+$/.test(date ?? '')) item.querySelector('time')?.setAttribute('datetime', String(date));
     // The words found go along, to be marked on the article's page.
     const marks = new URLSearchParams(marked.map((word) => ['mark', word]));
     /** @type {any} */ (item.querySelector('a')).href = `${this.#site}${path}#${marks}`;
-    const time = item.querySelector('time');
-    if (HTML_DATE.test(date ?? '')) time?.setAttribute('datetime', String(date));
-    else time?.replaceWith(dateLabel);
-    if (cutBefore) item.querySelector('.result-snippet')?.prepend('… ');
-    if (cutAfter) item.querySelector('.result-snippet')?.append(' …');
     if (!result.isFull) {
-      item.append(this.#note(this.message('partial', { words: result.lacking.join('، ') })));
+      item.append(this.#note(this.message('partial', { list: result.lacking.join('، ') })));
     }
     if (new URLSearchParams(location.search).has('explain')) {
       item.append(`${result.score.toFixed(3)} = ${result.reasons.map(({ text, score }) =>
