@@ -151,8 +151,10 @@ export class View {
       '.result-section': section, '.result-snippet': highlighted(snippet.text, snippet.ranges),
     });
     item.dataset.story = String(result.story ?? '');
+    const time = item.querySelector('time');
     // EDTF says more than the attribute can hold.
-    if (/^[\dT:-]+$/.test(date ?? '')) item.querySelector('time')?.setAttribute('datetime', String(date));
+    if (/^[\dT:-]+$/.test(date ?? '')) time?.setAttribute('datetime', String(date));
+    else time?.replaceWith(dateLabel);
     // The words found go along, to be marked on the article's page.
     const marks = new URLSearchParams(marked.map((word) => ['mark', word]));
     /** @type {any} */ (item.querySelector('a')).href = `${this.#site}${path}#${marks}`;
