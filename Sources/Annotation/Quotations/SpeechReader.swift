@@ -53,7 +53,9 @@ struct SpeechReader {
       let subject = subject(of: position)
       speaker = .some(subject)
       last = subject
-    } else if word.kinds.contains(.source), let source = source(after: position) {
+    } else if word.kinds.contains(.source), speaker == nil, namesSource(after: position),
+      let source = source(after: position)
+    {
       speaker = .some(source)
     } else if word.kinds.contains(.cited), last != nil {
       speaker = .some(nil)
@@ -65,7 +67,9 @@ struct SpeechReader {
   private mutating func readQuotation(at position: Int) -> Int {
     let range = quotations[nextQuotation].range
     let behind = words[position...].firstIndex { $0.range.lowerBound >= range.upperBound }
-    let isSpeech = isIntroduced(at: position) || isClause(from: position, to: behind)
+    let isSpeech =
+      !isEntitled(from: position, to: behind)
+      && (isIntroduced(at: position) || isClause(from: position, to: behind))
     defer { nextQuotation += 1 }
     if let named = nameWithColon(before: position) {
       speaker = .some(named)
@@ -122,6 +126,14 @@ struct SpeechReader {
     case .organisation: isFeminine && speaker.isFeminine == true
     case .place, .other: false
     }
+  }
+
+  /// Whether a source follows, and not a thing: «حسب رغبة المدرب» names none.
+  private func namesSource(after position: Int) -> Bool {
+    guard position + 1 < words.count else { return false }
+    let word = words[position + 1]
+    return word.wordClass != nil || word.isDefinite || !word.kinds.isEmpty || word.isRecipient
+      || mentions.contains { word.range.contains($0.range.lowerBound) }
   }
 
   private func source(after position: Int) -> Speaker? {
@@ -251,6 +263,17 @@ struct SpeechReader {
 
   /// : , and the second bytes of ، and ؛.
   private static let signs: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: ","), 0x8C, 0x9B]
+
+  /// Whether a word for a title or a name stands before a quotation, or a verb before the name of a
+  /// body: «بعنوان "…"», «وتقول "مجموعة …"».
+  private func isEntitled(from position: Int, to behind: Int?) -> Bool {
+    guard position > sentence else { return false }
+    let before = words[position - 1].kinds
+    if before.contains(.entitles) { return true }
+    let isShort = (behind ?? words.count) - position < Self.manyWords
+    return isShort && before.contains(.verb) && words[position].wordClass == .bodyHead
+      && !gap(before: position).contains(UInt8(ascii: ":"))
+  }
 
   /// Whether a quotation has many words, or begins like a clause and not like a name.
   private func isClause(from position: Int, to behind: Int?) -> Bool {

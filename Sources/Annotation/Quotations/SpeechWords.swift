@@ -33,6 +33,8 @@ enum SpeechWords {
     static let cited = Kinds(rawValue: 1 << 11)
     /// It begins what only a sentence is: no title of a book, no name.
     static let beginsClause = Kinds(rawValue: 1 << 12)
+    /// What stands in quotation marks behind it is a title, a name or a slogan.
+    static let entitles = Kinds(rawValue: 1 << 13)
   }
 
   /// What a word may be; empty for most.
@@ -73,6 +75,7 @@ enum SpeechWords {
     add("سموه معاليه فضيلته سعادته جلالته فخامته سماحته", .backReference)
     add("النبي الرسول نبينا رسول نبي", .cited)
     add(clauseWords, .beginsClause, conjoined: true)
+    add(entitlingWords, .entitles)
     return HashTable(
       kinds.sorted { $0.key < $1.key }.map {
         (key: UInt32(truncatingIfNeeded: FeatureHash.of($0.key)), value: $0.value)
@@ -107,6 +110,13 @@ enum SpeechWords {
     """
     لكن في خلال امام عبر علي الي عن مع بعد قبل عقب حول اثناء ضمن ايضا قائلا لدي ردا من حين عند منذ اليوم
     امس بشان فيما كما بالقول
+    """
+
+  private static let entitlingWords =
+    """
+    بعنوان عنوان عنوانه عنوانها بعنوانه بعنوانها اسم مسمي شعار بشعار شعارها شعاره يسمي تسمي المسمي المسماه
+    وسم هاشتاق هاشتاج كتاب كتابه كتابها روايه روايته فيلم مسلسل مسرحيه قصيده قصيدته اغنيه برنامج مبادره حمله
+    معرض ملتقي مهرجان مشروع ملعب استاد عمليه فندق شركه موقع
     """
 
   private static let clauseWords =
