@@ -12,13 +12,17 @@ struct TaggedDocument {
   }
 
   /// Chooses the tags of a sentence: the best sequence that may be (Viterbi 1967). O(tokens).
+  /// - Parameters:
+  ///   - sentence: its tokens, by their place in the document.
+  ///   - words: the cues of the sentence's tokens.
+  ///   - model: what a step from tag to tag weighs.
   mutating func search(_ sentence: Range<Int>, _ words: [WordCues], _ model: TaggerModel) {
     typealias Scores = SIMD16<Int32>
     var scores = Scores(repeating: TaggerModel.forbidden)
     scores[0] = 0
     origins.removeAll(keepingCapacity: true)
     for position in sentence {
-      let steps = words[position].stepClass * EntityTag.count
+      let steps = words[position - sentence.lowerBound].stepClass * EntityTag.count
       var best = Scores(repeating: 4 * TaggerModel.forbidden)
       var origin = Scores.zero
       for previous in 0..<EntityTag.count where scores[previous] > TaggerModel.forbidden / 2 {

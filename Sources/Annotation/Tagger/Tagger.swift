@@ -14,6 +14,9 @@ public struct Tagger: Sendable {
 
   private let sequence: SequenceFeatures
   private var forms = FormCache()
+  /// The cues of the words of the sentence at hand, and the listed names that they are parts of.
+  private var words: [WordCues] = []
+  private var spans: [UInt64] = []
 
   /// Creates a tagger.
   /// - Parameter model: what was learnt.
@@ -36,24 +39,27 @@ public struct Tagger: Sendable {
     let numbers = tokens.map { range in
       forms.number(of: UnsafeBufferPointer(rebasing: text[range]), model)
     }
-    let words = numbers.map { forms.cues[$0] }
     var document = TaggedDocument(count: tokens.count)
     var start = 0
     for end in ends + [tokens.count] where end > start {
-      sumEvidence(numbers, words, in: start..<end, into: &document)
+      read(numbers, in: start..<end)
+      sumEvidence(numbers, in: start..<end, into: &document)
       document.search(start..<end, words, model)
       start = end
     }
     return document.tags
   }
 
+  /// Looks up what is known of a sentence's words, and the listed names in it.
+  private mutating func read(_ numbers: [Int], in sentence: Range<Int>) {
+    words.removeAll(keepingCapacity: true)
+    for position in sentence { words.append(forms.cues[numbers[position]]) }
+    sequence.readNames(words, into: &spans)
+  }
+
   private func sumEvidence(
-    _ numbers: [Int], _ words: [WordCues], in sentence: Range<Int>,
-    into document: inout TaggedDocument
+    _ numbers: [Int], in sentence: Range<Int>, into document: inout TaggedDocument
   ) {
-    let cues = Array(words[sentence])
-    var spans: [UInt64] = []
-    sequence.readNames(cues, into: &spans)
     for position in sentence {
       var sum = Weights.zero
       for offset in -2...2 where sentence.contains(position + offset) {
@@ -61,11 +67,12 @@ public struct Tagger: Sendable {
       }
       if position == sentence.lowerBound { model.add(row: Self.firstRow, to: &sum) }
       if position == sentence.upperBound - 1 { model.add(row: Self.lastRow, to: &sum) }
-      if isSettled(sum) && spans[position - sentence.lowerBound] == 0 {
+      let place = position - sentence.lowerBound
+      if isSettled(sum) && spans[place] == 0 {
         document.evidence[position] = sum
         continue
       }
-      SequenceFeatures.forEach(at: position - sentence.lowerBound, cues, spans) { feature in
+      SequenceFeatures.forEach(at: place, words, spans) { feature in
         model.add(row: FeatureRow.of(feature, offset: 0), to: &sum)
       }
       sum[0] &-= model.outsideCost
@@ -74,7 +81,7 @@ public struct Tagger: Sendable {
   }
 
   /// Whether the words alone leave no doubt that a token is outside every name, so that its pairs need
-  /// not be looked up: the odds are e¹² to one and more.
+  /// not be looked up: the odds are e⁷ to one and more.
   @inline(__always)
   private func isSettled(_ sum: Weights) -> Bool {
     var others = sum
@@ -83,7 +90,7 @@ public struct Tagger: Sendable {
     return others.max() < sum[0] &- Self.beyondDoubt
   }
 
-  private static let beyondDoubt: Int16 = 12 * TaggerModel.unit
+  private static let beyondDoubt: Int16 = 7 * TaggerModel.unit
 
   private static let firstRow = FeatureRow.of(1, offset: -1)
   private static let lastRow = FeatureRow.of(1, offset: 1)
@@ -95,9 +102,11 @@ private struct FormCache: Sendable {
   private(set) var cues: [WordCues] = []
   /// Five sums a form: what it says of a token two, one and no words further, and behind.
   private(set) var sums: [TaggerModel.Weights] = []
+  /// The form being read.
+  private var form = WordForm()
 
-  /// How many forms are kept: 14 MB.
-  private static let capacity = 1 << 16
+  /// How many forms are kept: 30 MB.
+  private static let capacity = 1 << 17
 
   /// Forgets everything when there is too much.
   mutating func makeRoom() {
@@ -111,7 +120,7 @@ private struct FormCache: Sendable {
   }
 
   private mutating func read(_ token: UnsafeBufferPointer<UInt8>, _ model: TaggerModel) {
-    let form = model.reader.form(of: token)
+    model.reader.read(token, into: &form)
     cues.append(form.cues)
     for offset in -2...2 {
       var sum = TaggerModel.Weights.zero
