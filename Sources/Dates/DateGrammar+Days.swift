@@ -8,7 +8,7 @@ extension DateGrammar {
       nth(at: index), distance(at: index), feast(at: index), century(at: index),
       decadeOfCentury(at: index), decade(at: index),
     ]
-    return DateGrammar.longest(readings).map(timed)
+    return DateGrammar.longest(readings).map { timed($0, at: index) }
   }
 
   /// point := date, of several years too

@@ -12,6 +12,7 @@
 ///     part       := («مطلع» | «منتصف» | «نهاية» | «الربع الأول من» …) (year | month | unit …)
 ///     nth        := («أول» | «آخر» …) weekday «من» month | weekday ordinal «من» month
 ///     distance   := («قبل» | «بعد») length [«من» (day | date | year)]
+///     equated    := hijri-date («الموافق» | "(") gregorian-date
 ///     date       := [weekday] (day-month | numeric | month-day) | month | season | year
 ///     day-month  := day ["/" | "-"] [«من»] [«شهر»] month tail
 ///     month      := name | name "(" name ")" | name ("/" | "-" | "،") name
@@ -52,7 +53,7 @@ struct DateGrammar: Sendable {
         ]
       case .word(let word): expressions(of: word, at: index)
       }
-    return DateGrammar.longest(readings).flatMap { inContext($0, at: index) }
+    return DateGrammar.longest(readings).map(equated).flatMap { inContext($0, at: index) }
   }
 
   private func expressions(of word: TimeWord, at index: Int) -> [Parsed<TimeReading>?] {

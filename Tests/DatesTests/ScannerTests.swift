@@ -95,6 +95,19 @@ import Testing
     #expect(disagreeing.first?.rule == "explicit; the weekday disagrees")
   }
 
+  @Test func `two calendars confirm each other where they tell the same day`() {
+    let scanner = DateScanner()
+    for (text, rule, certainty) in [
+      ("26 شوال 1436هـ الموافق 11 أغسطس 2015", "explicit; told in both calendars", 1),
+      ("27 شوال 1436هـ الموافق 11 أغسطس 2015", "explicit; told in both calendars", 1),
+      ("26 شوال 1436هـ الموافق 15 أغسطس 2015", "explicit; the two calendars disagree", 0.6),
+    ] {
+      let found = scanner.expressions(in: text)
+      #expect(found.map(\.rule) == [rule])
+      #expect(found.map(\.certainty) == [certainty])
+    }
+  }
+
   @Test func `a bare year of the Hijri count needs the day of writing`() {
     let day = Day(year: 2015, month: 7, day: 21)
     #expect(found("في عام 1436", "2015-07-21") == "عام 1436 = 2014-10-25/2015-10-13")
