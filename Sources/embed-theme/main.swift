@@ -1,7 +1,7 @@
 // embed-theme FOLDER OUTPUT.swift
 //
-// Writes a theme as Swift source: every file of templates/, assets/, pages/ and worker/, and strings.yml. The
-// client's modules stay out, since what ships of them is the bundle in assets/.
+// Writes a theme as Swift source: strings.yml and every file of the folders below. The client's
+// modules stay out, since what ships of them is the bundle in assets/.
 
 import Foundation
 
@@ -12,7 +12,7 @@ let shipped =
   (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? [])
   .filter { path in
     path == "strings.yml"
-      || ["templates/", "assets/", "pages/", "worker/"].contains { path.hasPrefix($0) }
+      || ["templates/", "assets/", "inline/", "pages/", "worker/"].contains { path.hasPrefix($0) }
   }
   .filter { path in
     var isFolder: ObjCBool = false

@@ -26,6 +26,46 @@ struct ThemeTests {
         == "@font-face { src: url(\"fonts/naskh.abcdef01.woff2\") }")
   }
 
+  @Test func `an article carries the beginning of the style, with addresses as seen from there`()
+    throws
+  {
+    let theme = try load([
+      "assets/fonts/naskh.woff2": "font",
+      "assets/style.css": """
+      /* Fonts */
+      @font-face { src: url("fonts/naskh.woff2") }
+        a { color: /* as ink */ red }
+      \(ThemeInlines.styleEnd)
+      b { color: blue }
+      """,
+      "templates/home.mustache": "<style>{{inline.style_css}}</style>",
+    ])
+    #expect(
+      String(decoding: theme.render([:], with: "home"), as: UTF8.self) == """
+        <style>@font-face { src: url("../../assets/fonts/naskh.abcdef01.woff2") }
+        a { color:  red }</style>
+        """)
+  }
+
+  @Test func `what a page carries is named by its hash`() throws {
+    let theme = try load([
+      "inline/settings.js": "// a remark\n  'use strict';\n",
+      "templates/home.mustache": "{{inline.settings_js}} {{hash.settings_js}}",
+    ])
+    // printf "'use strict';" | openssl dgst -sha256 -binary | base64
+    #expect(
+      String(decoding: theme.render([:], with: "home"), as: UTF8.self)
+        == "'use strict'; sha256-jozHLmH/b2wMlFqXZ1bREnMsSZzWT8WyB7shP8hKHkA=")
+  }
+
+  @Test func `a text that would leave its element is refused`() throws {
+    let problem = #expect(throws: Problem.self) {
+      try load(["inline/settings.js": "'</script>'"])
+    }
+    #expect(problem?.message == "holds '</', which cannot stand inside a page")
+    #expect(problem?.file == "inline/settings.js")
+  }
+
   @Test func `a template that asks for a text that is not there is refused with its line`() throws {
     let problem = #expect(throws: Problem.self) {
       try load(["templates/home.mustache": "<p>\n{{strings.nav.nowhere}}</p>"])

@@ -105,6 +105,8 @@ enum PagePath {
   /// Below `page/`, where no article's id can stand.
   static let oldestArticles = "articles/page/oldest/index.html"
   static func article(_ id: String) -> String { "articles/\(id)/index.html" }
+  /// What leads from any article to the site's root.
+  static let rootOfArticle = "../../"
   static func kind(_ kind: EntityKind) -> String { "entities/\(kind.rawValue)/index.html" }
   static let map = "entities/map/index.html"
   static func alphabet(_ kind: EntityKind) -> String {

@@ -3,8 +3,9 @@ import Mustache
 /// Templates, style, scripts and texts: everything that makes an archive look as it does.
 ///
 /// What is the same on every page is set in when the theme is loaded: `{{strings.…}}` gives a text
-/// of `strings.yml`, `{{assets.…}}` the address of an asset relative to the site's root. A template
-/// that asks for a text or an asset that is not there is an error then, and costs nothing later.
+/// of `strings.yml`, `{{assets.…}}` the address of an asset relative to the site's root,
+/// `{{inline.…}}` what stands in the page itself and `{{hash.…}}` how a policy calls that. A template
+/// that asks for what is not there is an error then, and costs nothing later.
 public struct Theme: Sendable {
   /// The assets under names that change with their content: `assets/style.1a2b3c4d.css`.
   public let assets: [OutputFile]
@@ -22,8 +23,8 @@ public struct Theme: Sendable {
 
   /// Loads a theme.
   /// - Parameters:
-  ///   - files: `templates/*.mustache`, `assets/**` and `strings.yml`, by their path relative to
-  ///     the theme's folder.
+  ///   - files: `templates/*.mustache`, `assets/**`, `inline/*` and `strings.yml`, by their path
+  ///     relative to the theme's folder.
   ///   - contentName: gives a name to content; its first eight characters enter a file's name.
   /// - Throws: a ``Problem`` naming the file, and the line where there is one.
   public init(
@@ -32,7 +33,8 @@ public struct Theme: Sendable {
     MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
     strings = try ThemeStrings(yaml: files["strings.yml"], file: "strings.yml")
     assets = ThemeAssets(files: files, contentName: contentName).outputs
-    let constants = ThemeConstants(strings: strings, assets: assets)
+    let constants = ThemeConstants(
+      strings: strings, assets: assets, inlines: try ThemeInlines(files: files, assets: assets))
     var templates = MustacheLibrary()
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
       guard let name = Self.templateName(path) else { continue }

@@ -45,14 +45,25 @@ struct ThemeAssets {
   }
 }
 
-/// What `{{strings.…}}` and `{{assets.…}}` stand for in a theme's templates.
+/// What `{{strings.…}}`, `{{assets.…}}`, `{{inline.…}}` and `{{hash.…}}` stand for in a theme's
+/// templates.
 struct ThemeConstants {
   private let values: [String: String]
 
-  init(strings: ThemeStrings, assets: [OutputFile]) {
+  /// Where what begins with each word is defined.
+  private static let places = [
+    "strings": "strings.yml", "assets": "the theme's assets", "inline": "the theme's folder inline",
+    "hash": "the theme's folder inline",
+  ]
+
+  init(strings: ThemeStrings, assets: [OutputFile], inlines: ThemeInlines) {
     var values: [String: String] = [:]
     for (key, text) in strings.texts { values["strings.\(key)"] = Self.inTemplate(text) }
     for asset in assets { values["assets.\(Self.key(asset.path))"] = asset.path }
+    for (name, text) in inlines.texts {
+      values["inline.\(name)"] = text
+      values["hash.\(name)"] = ThemeInlines.hash(text)
+    }
     self.values = values
   }
 
@@ -73,7 +84,7 @@ struct ThemeConstants {
     var pieces = line.split(separator: "{{", omittingEmptySubsequences: false)[...]
     var resolved = String(pieces.removeFirst())
     for piece in pieces {
-      guard piece.hasPrefix("strings.") || piece.hasPrefix("assets."),
+      guard let dot = piece.firstIndex(of: "."), Self.places[String(piece[..<dot])] != nil,
         let end = piece.firstIndex(of: "}")
       else {
         resolved += "{{" + piece
@@ -87,7 +98,7 @@ struct ThemeConstants {
   }
 
   private func unknown(_ name: String, line: Int, file: String) -> Problem {
-    let place = name.hasPrefix("strings.") ? "strings.yml" : "the theme's assets"
+    let place = Self.places[String(name.prefix { $0 != "." })] ?? "the theme"
     return Problem(
       file: file, line: line, message: "'\(name)' is not there", help: "add it to \(place)")
   }

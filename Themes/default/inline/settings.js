@@ -1,6 +1,5 @@
-// How the reader wants pages shown. Loaded beside the style and run before anything is drawn, so
-// that no page shows itself twice; the page is read meanwhile. From disk some browsers keep a store for every file; there the
-// address carries what was chosen.
+// How the reader wants pages shown. It stands in every page, so that none shows itself twice. From
+// disk some browsers keep a store for every file; there the address carries what was chosen.
 'use strict';
 {
   const root = document.documentElement;
