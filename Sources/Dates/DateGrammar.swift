@@ -121,6 +121,7 @@ struct DateGrammar: Sendable {
 /// What the productions ask of a token. Every answer is safe for any index.
 extension DateGrammar {
   func word(at index: Int) -> TimeWord? {
+    WorkCount.add()
     guard index >= 0, index < tokens.count, case .word(let word) = tokens[index].kind else {
       return nil
     }
@@ -128,6 +129,7 @@ extension DateGrammar {
   }
 
   func number(at index: Int) -> (value: Int, digits: Int)? {
+    WorkCount.add()
     guard index >= 0, index < tokens.count,
       case .number(let value, let digits) = tokens[index].kind
     else { return nil }
