@@ -25,15 +25,21 @@ extension DateGrammar {
   /// clock behind a day, after the calendar's mark, a preposition or a mark
   private func clockBehind(_ index: Int) -> Parsed<Int>? {
     var start = era(at: index) == nil ? index : index + 1
-    if [.yearContext, .at, .particle].contains(word(at: start)), follows(start, by: .blank),
-      has(.exactly, at: start + 1) || has(.unit(.hour, .definite), at: start + 1)
-        || has(.yearContext, at: start)
-    {
-      start += 1
-    }
-    if has(.exactly, at: start) { start += 1 }
+    if announcesClock(start) { start += 1 }
+    if word(at: start) == .exactly { start += 1 }
     guard follows(start, by: .blank, .comma, .hyphen, .none, .close) else { return nil }
     return clock(at: start)
+  }
+
+  /// «في», or «عند» and «على» where the hour is named behind them.
+  private func announcesClock(_ index: Int) -> Bool {
+    switch word(at: index) {
+    case .yearContext: follows(index, by: .blank)
+    case .at, .particle:
+      follows(index, by: .blank)
+        && (word(at: index + 1) == .exactly || word(at: index + 1) == .unit(.hour, .definite))
+    default: false
+    }
   }
 
   /// clock [«من»] [day]; without a day it is of the one told before it or of writing

@@ -6,10 +6,11 @@ extension DateGrammar {
   /// length := counted [«من الآن»], where nothing makes it an age or a distance. A unit alone needs
   /// a word that says so.
   func length(at index: Int) -> Parsed<TimeReading>? {
-    let isNamed = [.lasting, .within].contains(word(at: index - 1))
+    let isLasting = word(at: index - 1) == .lasting
+    let isNamed = isLasting || word(at: index - 1) == .within
     let isWhole = has(.whole, at: index + 1) || has(.cardinal(1), at: index + 1)
     if isNamed, case .unit(let unit, .definite)? = word(at: index), follows(index, by: .blank),
-      word(at: index - 1) == .lasting, unit != .hour, direction(at: index + 1) == nil
+      isLasting, unit != .hour, direction(at: index + 1) == nil
     {
       return parsed(.length(TimeSpan(1, unit)), next: index + 1)
     }
