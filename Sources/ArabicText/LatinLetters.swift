@@ -6,7 +6,9 @@
 /// newspapers write them in plain letters.
 enum LatinLetters {
   /// The plain letters, each with the letters that fold to it.
-  static let variants: [(plain: String, accented: String)] = [
+  static let variants = accented + special
+
+  private static let accented: [(plain: String, accented: String)] = [
     ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
     ("b", "ḃḅḇ"),
     ("c", "çćĉċčḉ"),
@@ -54,9 +56,13 @@ enum LatinLetters {
     ("і", "ї"),
     ("ә", "ӛ"),
     ("ө", "ӫ"),
-    ("ʒ", "ǯ"), ("ѵ", "ѷ"), ("ϒ", "ϓϔ"),
-    ("ae", "æǽǣ"), ("oe", "œ"), ("th", "þ"), ("ss", "ß"), ("o", "øǿ"), ("d", "đð"), ("e", "ə"),
-    ("h", "ħ"), ("i", "ı"), ("ij", "ĳ"), ("k", "ĸ"), ("l", "łŀ"), ("n", "ŋŉ"), ("s", "ſẛ"),
+    ("ʒ", "ǯ"), ("ѵ", "ѷ"), ("ϒ", "ϓϔ"), ("ae", "ǽǣ"), ("o", "ǿ"), ("s", "ẛ"),
+  ]
+
+  /// Those that do not decompose.
+  static let special: [(plain: String, accented: String)] = [
+    ("ae", "æ"), ("oe", "œ"), ("th", "þ"), ("ss", "ß"), ("o", "ø"), ("d", "đð"), ("e", "ə"),
+    ("h", "ħ"), ("i", "ı"), ("ij", "ĳ"), ("k", "ĸ"), ("l", "łŀ"), ("n", "ŋŉ"), ("s", "ſ"),
     ("t", "ŧ"), ("σ", "ς"),
   ]
 }

@@ -31,10 +31,20 @@ public enum SoundKey {
     "و": UInt8(ascii: "W"), "ي": UInt8(ascii: "Y"),
   ]
 
+  /// Each class with its letters.
+  private static let classes = [
+    "Bب", "Fف", "Tتط", "Dدض", "Sسصزذظث", "Cش", "Gجغقك", "Xخ", "Hحه", "Mم", "Nن", "Lل", "Rر",
+  ]
+
+  /// What letters in Latin script, and digits used as letters, sound like: classes, each with the
+  /// spellings of it as a regular expression. The first that fits counts.
+  public static let latinSpellings = [
+    "C=tsch|sch|tch|sh|ch", "X=kh|5", "NT=ngt", "G=dj|gh|ck|[gjkq89]", "F=ph|[fv]", "TS=ts|tz",
+    "S=zh|[szþ]", "D=dh", "T=th|[t6]", "GS=x", "S=c[eiy]", "G=c", "B=[bp]", "D=d", "H=[h7]",
+    "M=m", "N=n", "L=l", "R=r",
+  ]
+
   private static let sounds: [Unicode.Scalar: UInt8] = {
-    let classes = [
-      "Bب", "Fف", "Tتط", "Dدض", "Sسصزذظث", "Cش", "Gجغقك", "Xخ", "Hحه", "Mم", "Nن", "Lل", "Rر",
-    ]
     var sounds: [Unicode.Scalar: UInt8] = [:]
     for letter in "اويعء".unicodeScalars { sounds[letter] = drop }
     for row in classes {

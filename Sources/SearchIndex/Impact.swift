@@ -1,7 +1,7 @@
 /// What a word weighs in a document, in steps: how often it stands there, its fields weighed and
 /// its length allowed for (the inner part of BM25F; Robertson, Zaragoza and Taylor, 2004).
 ///
-/// Kept are sixteen steps, each a third above the one before, and whether the title holds the word:
+/// Kept are eight steps, each two thirds above the one before, and whether the title holds the word:
 /// a few bits, where counts by field and the document's length would take several times as many.
 struct Impact: Sendable {
   /// What a word of each field counts, against one of the body. The usual order of an article's
@@ -15,10 +15,10 @@ struct Impact: Sendable {
   static let leadWeight = 0.7
   static let leadDecay = 0.99
   /// How many steps there are.
-  static let levels = 16
+  static let levels = 8
   /// The weight of the first step, and the ratio of a step to the one before.
-  static let first = 0.3
-  static let ratio = 1.35
+  static let first = 0.35
+  static let ratio = 1.82
 
   /// What each step stands for.
   static let values: [Double] = sequence(first: first) { $0 * ratio }.prefix(levels).map { $0 }
@@ -44,7 +44,7 @@ struct Impact: Sendable {
     }
   }
 
-  /// The step of a word's occurrences in one document, and 16 more where the title holds it.
+  /// The step of a word's occurrences in one document, and eight more where the title holds it.
   /// - Parameter range: all occurrences of the word in the document.
   func level(of range: Range<Int>) -> Int {
     let document = Int(occurrences.documents[range.lowerBound])

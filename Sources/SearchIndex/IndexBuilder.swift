@@ -15,7 +15,7 @@ public struct IndexBuilder: Sendable {
   public var documentsPerShard = 1
   /// How many shards share a folder, which is named by their content. The manifest, which every
   /// reader loads first, holds the names.
-  public var shardsPerFolder = 256
+  public var shardsPerFolder = 1_024
   /// How many bytes of each document's text are kept for snippets. Longer texts are searched
   /// whole, but a match after this point is shown by the text's beginning.
   public var snippetTextBytes = 8_192
@@ -52,10 +52,8 @@ public struct IndexBuilder: Sendable {
       stemGroups(of: lexicon, and: names), lexicon: lexicon, names: names,
       occurrences: occurrences, shardBytes: termShardBytes, jobs: jobs)
     var index = OpenIndex(builder: self)
-    index.manifest.add("documents", documents.count)
-    index.manifest.add("stopWords", StopWords.all)
-    index.manifest.add("months", text: MonthNames.gregorian)
-    index.manifest.add("hijriMonths", text: MonthNames.hijri)
+    index.manifest.add("count", documents.count)
+    index.addTables()
     index.add(documents, jobs: jobs)
     index.add(terms)
     index.add(lexicon.bases(countedIn: occurrences), names: names.bases)
@@ -80,21 +78,30 @@ private struct OpenIndex {
     manifest.add("shardsPerFolder", max(builder.shardsPerFolder, 1))
   }
 
+  mutating func addTables() {
+    manifest.add("letters", text: LetterTable.text)
+    manifest.add("stopWords", StopWords.all)
+    manifest.add("months", MonthNames.gregorian)
+    manifest.add("hijriMonths", MonthNames.hijri)
+    manifest.add("fields", QueryTables.fields)
+    manifest.add("keyboards", QueryTables.keyboards)
+    manifest.add("spellings", SoundKey.latinSpellings)
+  }
+
   mutating func add(_ documents: [SearchDocument], jobs: Int) {
     let size = max(builder.documentsPerShard, 1)
     let shards = DocumentShards(documentsPerShard: size, textBytes: builder.snippetTextBytes)
-    manifest.add("documentsPerShard", size)
-    place(shards.shards(of: documents, jobs: jobs), in: "documents")
+    place(shards.shards(of: documents, jobs: jobs), in: "documents", key: JSONText.number(size))
   }
 
   mutating func add(_ terms: TermShards) {
     manifest.add("impacts", Impact.values)
     manifest.add("code", digits: terms.code.lengths)
-    manifest.add("termShards", terms.hashedCount)
-    manifest.add("frequentStems", terms.frequentStems.map { String(decoding: $0, as: UTF8.self) })
-    manifest.add("shardsPerPositionShard", TermShards.shardsPerPositionShard)
-    place(terms.shards, in: "terms")
-    place(terms.positionShards, in: "positions")
+    manifest.add("large", text: terms.largeHashes)
+    place(terms.shards, in: "terms", key: JSONText.number(terms.hashedCount))
+    place(
+      terms.positionShards, in: "positions",
+      key: JSONText.number(TermShards.shardsPerPositionShard))
   }
 
   mutating func add(_ bases: [(word: [UInt8], count: Int)], names: Set<String>) {
@@ -102,38 +109,35 @@ private struct OpenIndex {
       let letters = String(decoding: base, as: UTF8.self).unicodeScalars.reversed()
       return (word: Array(String(String.UnicodeScalarView(letters)).utf8), count: count)
     }
-    for (key, words) in [("words", bases), ("endings", backwards)] {
-      let shards = WordShards(key: key, words: words, shardBytes: builder.wordShardBytes)
-      manifest.add("\(key)Boundaries", shards.boundaries)
-      place(shards.shards, in: key)
+    for (kind, words) in [("words", bases), ("endings", backwards)] {
+      let shards = WordShards(key: kind, words: words, shardBytes: builder.wordShardBytes)
+      let boundaries = JSONText.array(shards.boundaries.map { JSONText.string($0) })
+      place(shards.shards, in: kind, key: boundaries)
     }
-    let sounds = SoundShards(bases, names: names, shardBytes: builder.termShardBytes)
-    manifest.add("soundShards", sounds.shards.count)
-    place(sounds.shards, in: "sounds")
+    let sounds = SoundShards(bases, names: names, shardBytes: builder.termShardBytes).shards
+    place(sounds, in: "sounds", key: JSONText.number(sounds.count))
   }
 
   mutating func addFilters(_ documents: [SearchDocument], _ entities: [SearchEntity]) {
     let facets = FacetFiles(documents: documents, entities: entities, bytes: builder.facetBytes)
-    manifest.add("facets", facets.names)
-    place(facets.shards, in: "facets")
+    place(facets.shards, in: "facets", key: JSONText.words(facets.names))
     let mentions = MentionShards(documents, shardBytes: builder.termShardBytes)
-    manifest.add("mentionsBoundaries", mentions.boundaries)
-    place(mentions.shards, in: "mentions")
+    let boundaries = JSONText.array(mentions.boundaries.map(JSONText.number))
+    place(mentions.shards, in: "mentions", key: boundaries)
   }
 
   mutating func add(_ suggestions: [SuggestionShards.Suggestion]) {
     let shards = SuggestionShards(suggestions, shardBytes: builder.termShardBytes).shards
-    manifest.add("nameShards", shards.count)
-    place(shards, in: "names")
+    place(shards, in: "names", key: JSONText.number(shards.count))
   }
 
   /// Puts shards into folders that are named by their content.
-  private mutating func place(_ shards: [[UInt8]], in parent: String) {
+  private mutating func place(_ shards: [[UInt8]], in kind: String, key: [UInt8]) {
     let folders = ShardFolders(
-      parent: "search/\(parent)", shardsPerFolder: max(builder.shardsPerFolder, 1),
+      parent: "search/\(kind)", shardsPerFolder: max(builder.shardsPerFolder, 1),
       contentName: builder.contentName)
     let (placed, names) = folders.files(shards)
     files += placed
-    manifest.add("\(parent)Folders", names)
+    manifest.add(kind, key: key, folders: names)
   }
 }

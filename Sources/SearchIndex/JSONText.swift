@@ -41,6 +41,9 @@ enum JSONText {
     [UInt8(ascii: "[")] + elements.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
   }
 
+  /// Words that hold no blanks, as one text with blanks between.
+  static func words(_ words: [String]) -> [UInt8] { string(words.joined(separator: " ")) }
+
   /// A whole number.
   static func number(_ value: Int) -> [UInt8] { Array(String(value).utf8) }
 

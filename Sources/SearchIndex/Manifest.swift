@@ -15,11 +15,20 @@ struct Manifest {
 
   /// Adds a list of texts that hold no blanks, as one text with blanks between.
   mutating func add(_ name: String, _ words: [String]) {
-    members.append((name, JSONText.string(words.joined(separator: " "))))
+    members.append((name, JSONText.words(words)))
   }
 
   /// Adds a text.
   mutating func add(_ name: String, text: String) { members.append((name, JSONText.string(text))) }
+
+  /// Adds a kind of files.
+  /// - Parameters:
+  ///   - kind: its name.
+  ///   - key: what tells a client which of the files it needs, as JSON.
+  ///   - folders: where the files are.
+  mutating func add(_ kind: String, key: [UInt8], folders: [String]) {
+    members.append((kind, JSONText.array([key, JSONText.words(folders)])))
+  }
 
   /// Adds a list of numbers with two digits after the point.
   mutating func add(_ name: String, _ values: [Double]) {

@@ -4,7 +4,7 @@ struct MentionShards {
   /// The shards' content.
   private(set) var shards: [[UInt8]] = []
   /// The first day of each shard.
-  private(set) var boundaries: [String] = []
+  private(set) var boundaries: [Int] = []
 
   /// A stretch of days.
   private struct Stretch: Hashable {
@@ -30,7 +30,7 @@ struct MentionShards {
     var lastDay: Int?
     for stretch in numbers.keys.sorted(by: { ($0.first, $0.last) < ($1.first, $1.last) }) {
       if size >= shardBytes, stretch.first != lastDay { close(&open, &size) }
-      if open.isEmpty { boundaries.append(String(stretch.first)) }
+      if open.isEmpty { boundaries.append(stretch.first) }
       open.append(Self.json(of: stretch, documents: numbers[stretch] ?? []))
       size += open[open.count - 1].count
       lastDay = stretch.first

@@ -1,5 +1,4 @@
-/// The months as queries may name them, folded: those of a month with `=` between, the months with
-/// `|`.
+/// The months as queries may name them, folded: those of a month with `=` between, and `_` for blanks.
 enum MonthNames {
   /// Those of the Gregorian calendar in every Arab country, and the beginnings of the English ones.
   ///
@@ -10,12 +9,12 @@ enum MonthNames {
     "يوليو=يوليه=تموز=جويليه=يوليوز=jul", "اغسطس=اب=اوت=غشت=اغشت=aug",
     "سبتمبر=ايلول=شتنبر=شتمبر=sep", "اكتوبر=تشرين الاول=oct", "نوفمبر=تشرين الثاني=نونبر=nov",
     "ديسمبر=كانون الاول=دجنبر=دجمبر=dec",
-  ].joined(separator: "|")
+  ].map { $0.replacing(" ", with: "_") }
 
   /// Those of the Hijri calendar.
   static let hijri = [
     "محرم", "صفر", "ربيع الاول", "ربيع الاخر=ربيع الثاني", "جمادي الاولي=جمادي الاول",
     "جمادي الاخره=جمادي الثانيه=جمادي الاخري", "رجب", "شعبان", "رمضان", "شوال",
     "ذو القعده=ذي القعده", "ذو الحجه=ذي الحجه",
-  ].joined(separator: "|")
+  ].map { $0.replacing(" ", with: "_") }
 }

@@ -22,10 +22,14 @@ struct SoundShards {
       guard key.utf8.count > (isName ? 0 : 1), !StopWords.contains(text) else { continue }
       let step = min(Int.bitWidth - max(count, 1).leadingZeroBitCount - 1, Self.nameMark - 1)
       let digit = BitText.alphabet[step + (isName ? Self.nameMark : 0)]
-      lists[key, default: []] += [UInt8(ascii: " ")] + word + [digit]
+      let blank = lists[key] == nil ? [] : [UInt8(ascii: " ")]
+      lists[key, default: []] += blank + word + [digit]
     }
     let entries = lists.keys.sorted().map { key in
-      (key: key, json: JSONText.quoted(Array(key.utf8) + (lists[key] ?? [])))
+      (
+        key: key,
+        json: JSONText.array([JSONText.string(key), JSONText.quoted(lists[key] ?? [])])
+      )
     }
     shards = HashedShards(name: "sounds", entries: entries, shardBytes: shardBytes).shards
   }

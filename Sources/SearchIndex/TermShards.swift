@@ -4,16 +4,17 @@ import Parallel
 ///
 /// Which shard holds a stem is told by its hash, so that no reader has to load a list of where each
 /// shard begins; that list grew with the archive. The few stems with long lists have shards of their
-/// own, so that nobody loads them who looks for another word.
+/// own, so that nobody loads them who looks for another word; these too are told by a hash, which is
+/// shorter than the stem.
 struct TermShards {
-  /// The shards that are told by a hash, and behind them those of the frequent stems.
+  /// The shards of the stems with short lists, and behind them those of the others.
   private(set) var shards: [[UInt8]] = []
   /// The positions of the words of some shards each.
   private(set) var positionShards: [[UInt8]] = []
-  /// How many shards are told by a hash.
+  /// How many shards hold stems with short lists.
   let hashedCount: Int
-  /// The stems with shards of their own, in their order.
-  let frequentStems: [[UInt8]]
+  /// The hashes of the stems with shards of their own, as rising numbers.
+  let largeHashes: String
   /// The code of the postings.
   let code: PrefixCode
 
@@ -26,7 +27,8 @@ struct TermShards {
   ///   - lexicon: the words.
   ///   - names: the spellings of entities.
   ///   - occurrences: where the words stand.
-  ///   - shardBytes: the size that shards have in the mean; stems larger than it have their own.
+  ///   - shardBytes: the size that shards have in the mean; stems larger than it have their own,
+  ///     together with the few that have the same short hash.
   ///   - jobs: how many threads may work at once.
   init(
     _ groups: [StemGroup], lexicon: Lexicon, names: AliasTable, occurrences: Occurrences,
@@ -43,18 +45,22 @@ struct TermShards {
     let written = parallelMap(ranges, jobs: jobs) { range in
       groups[range].map(writer.write)
     }.flatMap(\.self)
-    let isFrequent = written.map { $0.json.count > shardBytes }
-    let hashedBytes = zip(written, isFrequent).reduce(0) { $0 + ($1.1 ? 0 : $1.0.json.count) }
+    let hashes = groups.map { StemHash.short($0.stem) }
+    let large = Set(zip(hashes, written).filter { $1.json.count > shardBytes }.map(\.0)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(large, large.indices))
+    let hashedBytes = zip(hashes, written).reduce(0) {
+      $0 + (places[$1.0] == nil ? $1.1.json.count : 0)
+    }
     let hashedCount = hashedBytes == 0 ? 0 : max(1, hashedBytes / max(shardBytes, 1))
     self.hashedCount = hashedCount
-    frequentStems = zip(groups, isFrequent).compactMap { $1 ? $0.stem : nil }
-    var members = [[WrittenGroup]](repeating: [], count: hashedCount)
+    var text = BitText()
+    text.appendRising(large)
+    largeHashes = String(decoding: text.finished, as: UTF8.self)
+    var members = [[WrittenGroup]](repeating: [], count: hashedCount + large.count)
     for (index, group) in groups.enumerated() {
-      if isFrequent[index] {
-        members.append([written[index]])
-      } else {
-        members[StemHash.of(group.stem) % hashedCount].append(written[index])
-      }
+      let shard =
+        places[hashes[index]].map { $0 + hashedCount } ?? StemHash.of(group.stem) % hashedCount
+      members[shard].append(written[index])
     }
     shards = members.enumerated().map { number, groups in
       shardFile(key: "terms/\(number)", json: JSONText.array(groups.map(\.json)))
@@ -90,6 +96,9 @@ enum StemHash {
     let units = String(decoding: stem, as: UTF8.self).utf16
     return Int(units.reduce(0x811c_9dc5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 })
   }
+
+  /// The low 16 bits of the hash: so few that the manifest can hold those of all long lists.
+  static func short(_ stem: [UInt8]) -> Int { of(stem) & 0xFFFF }
 }
 
 /// One stem as it stands in the files.

@@ -6,7 +6,7 @@
 struct WordShards {
   /// The shards' content.
   private(set) var shards: [[UInt8]] = []
-  /// The first word of each shard.
+  /// As much of the first word of each shard as tells it from the last word of the one before.
   private(set) var boundaries: [String] = []
 
   /// Writes shards. O(w log w) in the number of words.
@@ -21,7 +21,7 @@ struct WordShards {
     for (word, count) in sorted {
       if open.count >= shardBytes { close(&open, key: key) }
       if open.isEmpty {
-        boundaries.append(String(decoding: word, as: UTF8.self))
+        boundaries.append(Self.boundary(before: word, after: last))
         last = []
       } else {
         open.append(UInt8(ascii: " "))
@@ -37,6 +37,14 @@ struct WordShards {
     JSONText.append(open, to: &json)
     shards.append(shardFile(key: "\(key)/\(shards.count)", json: json))
     open = []
+  }
+
+  /// The shortest beginning of a word that comes after another.
+  private static func boundary(before word: [UInt8], after last: [UInt8]) -> String {
+    let letters = String(decoding: word, as: UTF8.self).unicodeScalars
+    let before = String(decoding: last, as: UTF8.self).unicodeScalars
+    let shared = zip(letters, before).prefix { $0 == $1 }.count
+    return String(String.UnicodeScalarView(letters.prefix(shared + 1)))
   }
 
   /// How many letters the word shares with the one before, the others, and the step of its count.

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import * as arabic from '../../Themes/default/client/arabic.mjs';
-import { soundKey } from '../../Themes/default/client/sound.mjs';
+import { index } from './archive.mjs';
 
-arabic.learnStopWords(readFileSync(new URL('../Vectors/stopwords.tsv', import.meta.url), 'utf8')
-  .split('\n').map((line) => line.split('\t')).filter(([, isOne]) => isOne === 'yes').map(([word]) => word));
+await index();
 
 /** The rows of a table in Tests/Vectors, every \uXXXX replaced by its code point. */
 function rows(name) {
@@ -26,12 +25,6 @@ function agrees(name, analyse) {
 
 const words = (text) => arabic.tokenize(text).map(({ term }) => term).join(' ');
 
-test('a text folds as the vector says', () => agrees('fold', arabic.fold));
-
-test('what is folded folds to itself', () => {
-  for (const [, folded] of rows('fold')) assert.equal(arabic.fold(folded), folded);
-});
-
 test('a text falls into the words of the vector', () => {
   agrees('tokens', (text) =>
     arabic.tokenize(text).map((word) => `${text.slice(word.start, word.end)}=${word.term}`).join(' '),
@@ -39,9 +32,8 @@ test('a text falls into the words of the vector', () => {
 });
 
 test('every code point of the Arabic and Latin blocks folds as the vector says', () => {
-  for (const [name, folded, expected] of rows('codepoints')) {
+  for (const [name, , expected] of rows('codepoints')) {
     const letter = String.fromCharCode(parseInt(name.slice(2), 16));
-    assert.equal(arabic.fold(letter), folded, name);
     assert.equal(words(`ب${letter}ب`), expected, name);
   }
 });
@@ -66,18 +58,15 @@ test('the version is the one that Swift writes into an index', () => {
 
 test('half a surrogate pair separates and does not throw', () => {
   assert.equal(words('سوريا\uD83Dالعراق'), 'سوريا العراق');
-  assert.equal(arabic.fold('\uDE00'), '\uDE00');
 });
 
 test('text without an end to its marks, points or letters is read in one pass', () => {
   for (const unit of ['ً', 'أ.', '1,', 'ا', 'ي\u0654', 'ء', '١٬', '\u200F', 'و']) {
     const text = 'أ' + unit.repeat(100000);
     assert.ok(arabic.tokenize(text).length <= 100001);
-    assert.ok(arabic.fold(text).length <= text.length);
     assert.ok(arabic.base(text).length <= text.length);
     assert.ok(arabic.stem(text).length <= text.length);
     assert.ok(arabic.readings(text).length >= 1);
   }
 });
 
-test('a word has the sound of the vector', () => agrees('sounds', soundKey));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SearchEngine } from '../../Themes/default/client/engine.mjs';
-import { Manifest } from '../../Themes/default/client/manifest.mjs';
+import { Index } from '../../Themes/default/client/index.mjs';
 import { DiskIndex } from './disk.mjs';
 
 const fixtures = join(dirname(fileURLToPath(import.meta.url)), 'fixtures');
@@ -15,8 +15,11 @@ export const newIndex = () => new DiskIndex(join(fixtures, 'index', 'search'));
 
 export const newEngine = () => new SearchEngine(newIndex().load);
 
-/** What the index says of itself; reading it brings the stop words. */
-export const manifest = async () => new Manifest(await newIndex().load('manifest.js'));
+/** The index opened; opening it brings the table of letters and the stop words. */
+export const index = async () => {
+  const { load } = newIndex();
+  return new Index(await load('manifest.js'), load);
+};
 
 /** @param {import('../../Themes/default/client/engine.mjs').Result} result */
 export const idOf = (result) => archive.documents[result.document].id;

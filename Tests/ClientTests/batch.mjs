@@ -36,11 +36,8 @@ async function measure(text) {
     bytes: index.bytes, requests: index.requests, depth: index.depth,
     milliseconds: performance.now() - start,
   };
-  const rest = limit > FIRST_PAGE
-    ? await engine.search(text, {
-      offset: FIRST_PAGE, limit: limit - FIRST_PAGE, related: true,
-    }) : null;
-  return { results: [...(shown?.results ?? []), ...(rest?.results ?? [])], cost };
+  const all = limit > FIRST_PAGE ? await engine.search(text, { limit, related: true }) : shown;
+  return { results: all?.results ?? [], cost };
 }
 
 /** @param {import('../../Themes/default/client/engine.mjs').Result} result */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { BitReader, PrefixCode, risingNumbers } from '../../Themes/default/client/bits.mjs';
+import { BitReader, prefixCode, risingNumbers } from '../../Themes/default/client/bits.mjs';
 
 test('bits are read as the index writes them', () => {
   assert.equal(new BitReader('Ao').bits(9), 5);
@@ -15,14 +15,14 @@ test('distances add up', () => {
 });
 
 test('a prefix code is told by its lengths', () => {
-  const code = new PrefixCode('BACC');
+  const code = prefixCode('BACC');
   const reader = new BitReader('W');
-  assert.deepEqual([0, 0, 0].map(() => code.read(reader)), [0, 2, 3]);
+  assert.deepEqual([0, 0, 0].map(() => code(reader)), [0, 2, 3]);
 });
 
 test('text that breaks off or holds other characters ends and does not throw', () => {
   for (const text of ['_', '___', 'A', 'AAAAAAAA', 'ش', '\u{1F600}', 'A B', 'g', 'AB__']) {
     assert.ok(risingNumbers(text).length <= text.length * 6);
-    new PrefixCode(text).read(new BitReader(text));
+    prefixCode(text)(new BitReader(text));
   }
 });

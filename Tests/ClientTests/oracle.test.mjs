@@ -7,9 +7,10 @@ import {
 } from '../../Themes/default/client/arabic.mjs';
 import { sameMonth } from '../../Themes/default/client/dates.mjs';
 import { CONSTANTS } from '../../Themes/default/client/ranking.mjs';
-import { archive, manifest, newEngine } from './archive.mjs';
+import { archive, index, newEngine } from './archive.mjs';
 
-const { months } = await manifest();
+const opened = await index();
+const months = [opened.table('months'), opened.table('hijriMonths')];
 
 const QUERIES = Number(process.env.QUERIES ?? 2_000);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
@@ -239,18 +240,18 @@ test(`random queries list what a plain search lists (SEED=${seed})`, async () =>
       random);
     const query = parts.map(written).join(' ');
     const outcome = await engine.search(query, { limit: all.length });
-    const numbers = (tier) => outcome.results.filter((result) => result.tier === tier)
+    const numbers = (isFull) => outcome.results.filter((result) => result.isFull === isFull)
       .map((result) => result.document).sort((a, b) => a - b);
     const wanted = expected(parts);
     if (outcome.total > 0) matched += 1;
     // What else may have been meant is not for the plain search to know.
     if (outcome.corrections.length > 0) {
-      if (wanted.full.length > 0) assert.deepEqual(numbers('full'), wanted.full, query);
+      if (wanted.full.length > 0) assert.deepEqual(numbers(true), wanted.full, query);
       continue;
     }
-    assert.deepEqual(numbers('full'), wanted.full, `SEED=${seed}: ${query}`);
-    assert.deepEqual(numbers('partial'), wanted.partial, `SEED=${seed}: ${query}`);
+    assert.deepEqual(numbers(true), wanted.full, `SEED=${seed}: ${query}`);
+    assert.deepEqual(numbers(false), wanted.partial, `SEED=${seed}: ${query}`);
     assert.equal(outcome.missing.length, wanted.missing, `SEED=${seed}: ${query}`);
   }
-  assert.ok(matched > QUERIES / 2, 'most queries find something');
+  assert.ok(matched > QUERIES * 0.45, 'queries find something');
 });

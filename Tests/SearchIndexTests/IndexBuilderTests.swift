@@ -85,7 +85,7 @@ struct IndexBuilderTests {
     let files = Fixture.builder.files(documents: [], entities: [])
     #expect(files.map(\.path) == ["search/manifest.js"])
     let manifest = try #require(try content(of: files[0]).value as? [String: Any])
-    #expect(manifest["documents"] as? Int == 0)
+    #expect(manifest["count"] as? Int == 0)
   }
 
   @Test(

@@ -64,18 +64,19 @@ struct TermShardTests {
     let files = Fixture.builder.files(documents: fixture.documents, entities: fixture.entities)
     let last = try #require(files.last)
     let manifest = try #require(try content(of: last).value as? [String: Any])
-    let count = try #require(manifest["termShards"] as? Int)
-    let frequent = try #require(manifest["frequentStems"] as? String).split(separator: " ")
+    let count = try #require((manifest["terms"] as? [Any])?.first as? Int)
     let shards = try files.filter { $0.path.contains("/terms/") }.map { try content(of: $0) }
-    #expect(count > 10 && !frequent.isEmpty)
-    #expect(shards.map(\.key) == (0..<count + frequent.count).map { "terms/\($0)" })
-    for (number, shard) in shards.enumerated() {
-      for group in shard.value as? [[Any]] ?? [] {
-        let stem = group[0] as? String ?? ""
-        let own = frequent.firstIndex { $0 == stem }.map { count + $0 }
-        #expect((own ?? StemHash.of(Array(stem.utf8)) % count) == number)
-      }
+    let all = shards.map { ($0.value as? [[Any]] ?? []).compactMap { $0[0] as? String } }
+    #expect(shards.map(\.key) == shards.indices.map { "terms/\($0)" })
+    #expect(count > 10 && shards.count > count)
+    for (number, stems) in all.prefix(count).enumerated() {
+      #expect(stems.allSatisfy { StemHash.of(Array($0.utf8)) % count == number })
     }
+    let hashes = all.dropFirst(count).map { Set($0.map { StemHash.short(Array($0.utf8)) }) }
+    #expect(hashes.allSatisfy { $0.count == 1 })
+    var large = BitText()
+    large.appendRising(hashes.compactMap(\.first))
+    #expect(manifest["large"] as? String == String(decoding: large.finished, as: UTF8.self))
   }
 
   @Test(arguments: [("", 0x811c_9dc5), ("a", 0xe40c_292c), ("foobar", 0xbf9c_f968)])

@@ -1,19 +1,15 @@
 // Names in a text: a spelling, with particles written onto its first word.
 
-const PARTICLES = new Set(['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك']);
-const ARTICLE = 'ال';
-const ARTICLE_AFTER_LAM = /^[وف]?لل/;
+/** و or ف, then ب, ل or ك. */
+const PARTICLES = /^[وف]?[بلك]?$/;
 
 /**
  * Whether a word is another with particles before it; لل stands for ل and the article.
  * @param {string} word
  * @param {string} name
  */
-export function carries(word, name) {
-  if (word.endsWith(name)) return PARTICLES.has(word.slice(0, -name.length));
-  return name.startsWith(ARTICLE) && ARTICLE_AFTER_LAM.test(word) &&
-    word.replace(ARTICLE_AFTER_LAM, '') === name.slice(ARTICLE.length);
-}
+const carries = (word, name) => word.replace(/^[وف]?لل/, 'ال') === name ||
+  (word.endsWith(name) && PARTICLES.test(word.slice(0, -name.length)));
 
 /**
  * Whether a spelling stands at a place among words.

@@ -2,23 +2,23 @@
 import { Closeness, Dictionary, writtenForms } from './dictionary.mjs';
 import { Filters } from './filters.mjs';
 import { Finder } from './finding.mjs';
-import { neededTerms, plan, termsInPhrases } from './plan.mjs';
+import { plan, telling, termsInPhrases, termsIn } from './plan.mjs';
 import { proximity } from './proximity.mjs';
-import { CONSTANTS, rarity, TIERS } from './ranking.mjs';
+import { CONSTANTS, rarity } from './ranking.mjs';
 import { Rescue } from './rescue.mjs';
 import { both, either, except, setOf, sizeOf, unweighed } from './sets.mjs';
-import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
+import { Highlighter, joined, snippet } from './snippet.mjs';
 
 /**
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./finding.mjs').Matches} Matches
- * @typedef {import('./manifest.mjs').Manifest} Manifest
  * @typedef {import('./query.mjs').Node} Node
  * @typedef {import('./rescue.mjs').Correction} Correction
  * @typedef {import('./sets.mjs').Set} Set
  * @typedef {import('./snippet.mjs').Range} Range
  * @typedef {import('./snippet.mjs').Snippet} Snippet
- * @typedef {{document: number, score: number, tier: number}} Ranked `tier`: its place in `TIERS`
+ * @typedef {{document: number, score: number, tier: number}} Ranked `tier`: 0 where it holds the whole
+ *   query, 1 where some part of it, 2 where only words made from a name
  * @typedef {'relevance' | 'newest' | 'oldest'} Order
  *
  * @typedef {object} Result
@@ -36,17 +36,18 @@ import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
  * @property {number | undefined} story the same for documents that tell the same story
  * @property {number} score
  * @property {{text: string, score: number}[]} reasons what each part of the query gives to the score
- * @property {typeof TIERS[number]} tier whether it holds the whole query, or a word made from a name
- *   in place of the name, or only part of the query
+ * @property {boolean} isFull
  * @property {string[]} lacking the parts of the query that it does not hold
  *
  * @typedef {object} Found
  * @property {Ranked[]} ranked the best first
- * @property {{total: number, related: number, partial: number}} counts
+ * @property {number} total how many hold the whole query
+ * @property {number} partial how many more hold some of it
+ * @property {number} related how many more hold only words made from its names
  * @property {number[]} documents those that `total` counts, or else those that hold some parts
  * @property {Matches[]} present the parts that were found
  * @property {boolean} isWhole whether those that hold all parts come first
- * @property {Unit[]} missing
+ * @property {Unit[]} absent what is nowhere
  * @property {boolean} isFound whether any part was
  * @property {boolean} isLiteral whether any was as it was written
  * @property {number} units how many parts there are
@@ -56,25 +57,22 @@ import { Highlighter, joined, snippet, surfaces } from './snippet.mjs';
 
 /** Results are looked at again ten by ten: their texts are loaded together. */
 const BLOCK = 10;
+/** The most spellings that are carried to an article's page. */
+const MOST_SPELLINGS = 12;
 
 export class Archive {
-  #manifest;
-  #load;
+  #index;
   #dictionary;
   #finder;
   #rescue;
 
-  /**
-   * @param {Manifest} manifest
-   * @param {import('./shards.mjs').Load} load
-   */
-  constructor(manifest, load) {
-    this.#manifest = manifest;
-    this.#load = load;
-    this.#dictionary = new Dictionary(manifest, load);
-    this.#rescue = new Rescue(manifest, load, this.#dictionary);
-    this.filters = new Filters(manifest, load);
-    this.#finder = new Finder(manifest.documentCount, this.filters);
+  /** @param {import('./index.mjs').Index} index */
+  constructor(index) {
+    this.#index = index;
+    this.#dictionary = new Dictionary(index);
+    this.#rescue = new Rescue(index, this.#dictionary);
+    this.filters = new Filters(index);
+    this.#finder = new Finder(index.documentCount, this.filters);
   }
 
   /**
@@ -88,22 +86,23 @@ export class Archive {
     const { units, filters, excluded } = await this.#plan(parts);
     const all = units.map((unit) => this.#finder.matches(unit));
     const isFound = all.some(isKnown);
+    const isWritten = all.some(isLiteral);
     // Looking for mistakes takes further loads: only where nothing is there as it was written.
     const corrected = !rescues ? []
-      : all.some(isLiteral) ? await this.#rescue.sounding(all)
+      : isWritten ? await this.#rescue.sounding(all)
       : await this.#rescue.corrections(units, isTyping && !isFound);
-    const meant = all.map((one) => this.#meant(one, corrected, isFound));
+    const meant = all.map((one) => this.#meant(one, corrected, isFound, all.length === 1));
     const present = meant.filter(isKnown);
     const isVain = units.length > 0 ? present.length === 0 : filters.length === 0;
     const allowed = this.#allowed(filters, excluded);
     return {
       ...this.#ranked(meant, isVain ? except(allowed, allowed) : allowed), present,
-      missing: all.filter((one, place) => !isKnown(one) && !(isFound && isKnown(meant[place])))
+      absent: all.filter((one, place) => !isKnown(one) && !(isFound && isKnown(meant[place])))
         .map(({ unit }) => unit),
-      isFound: present.length > 0 || units.length === 0,
-      isLiteral: all.some(isLiteral) || units.length === 0, units: all.length + filters.length,
-      corrections: corrected.filter(({ to }) => to.length > 0).map(({ from, to }) => ({ from, to })),
-      entities: entitiesOf(present.map(({ unit }) => unit)),
+      isFound: present.length > 0 || units.length === 0, isLiteral: isWritten || units.length === 0,
+      units: all.length + filters.length,
+      corrections: corrected.filter(({ to }) => to.length > 0),
+      entities: entitiesOf(present),
     };
   }
 
@@ -113,22 +112,21 @@ export class Archive {
    * @param {Matches} one
    * @param {Correction[]} corrected
    * @param {boolean} isFound whether anything of the query is there
+   * @param {boolean} isAlone whether the query has no other part
    * @returns {Matches & {isDoubtful?: boolean}}
    */
-  #meant(one, corrected, isFound) {
+  #meant(one, corrected, isFound, isAlone) {
     const correction = corrected.find(({ from }) => from === one.unit.text);
     if (!correction) return one;
-    const found = this.#finder.matches(correction.unit);
-    if (!isFound && found.unit.kind === 'any') {
-      // The best document of each guess comes first: which was meant, nobody knows.
-      for (const guess of found.unit.units) {
-        const set = this.#finder.find(guess);
-        const best = set.reduce((one, score, other) => (score > set[one] ? other : one), 0);
-        if (set[best] > 0) found.scores[best] += CONSTANTS.guess;
-      }
+    const { unit, isGuessed } = correction;
+    const found = this.#finder.matches(unit);
+    // The best document of each guess comes first: which was meant, nobody knows.
+    for (const guess of unit.kind === 'any' && (!isFound || isAlone) ? unit.units : []) {
+      raise(found.scores, this.#finder.find(guess), 1, CONSTANTS.guess);
     }
-    return !isFound || !correction.isGuessed ? found
-      : { ...one, scores: either(one.scores, found.scores), isDoubtful: true };
+    if (!isFound || !isGuessed) return found;
+    if (isAlone) raise(found.scores, one.scores, CONSTANTS.beforeGuesses, CONSTANTS.guess * 2);
+    return { ...one, scores: either(one.scores, found.scores), isDoubtful: true };
   }
 
   /**
@@ -136,23 +134,22 @@ export class Archive {
    * @param {Node[]} parts
    */
   async #plan(parts) {
+    const terms = parts.filter(telling(parts)).flatMap(termsIn);
     const [entries, prefixes] = await Promise.all([
-      this.#dictionary.lookUp(neededTerms(parts), termsInPhrases(parts)),
-      this.#rescue.prefixes(parts),
+      this.#dictionary.lookUp(terms, termsInPhrases(parts)), this.#rescue.prefixes(parts),
       this.filters.prepare(parts),
     ]);
-    const layout = plan(parts, entries);
-    for (const unit of layout.units) replaceEntries(unit, prefixes);
-    layout.units = this.filters.settled(layout.units);
-    return layout;
+    // The beginning of a word stands for all that begin so.
+    const layout = plan(parts, new Map([...entries, ...prefixes]));
+    return { ...layout, units: this.filters.settled(layout.units) };
   }
 
   /**
    * What may have been meant by words that are nowhere.
-   * @param {Unit[]} missing
+   * @param {Unit[]} absent
    */
-  corrections(missing) {
-    return this.#rescue.corrections(missing);
+  corrections(absent) {
+    return this.#rescue.corrections(absent);
   }
 
   /**
@@ -161,16 +158,15 @@ export class Archive {
    * @param {Unit[]} excluded
    */
   #allowed(filters, excluded) {
-    const count = this.#manifest.documentCount;
     const find = (/** @type {Unit} */ unit) => this.#finder.find(unit);
-    return excluded.map(find).reduce(except,
-      filters.map(find).reduce(both, setOf(count, Array(count).keys())));
+    const everything = setOf(this.#index.documentCount, []).fill(Number.EPSILON);
+    return excluded.map(find).reduce(except, filters.map(find).reduce(both, everything));
   }
 
   /**
-   * The documents found, in order: those that hold all parts; those that hold words made from a name
-   * for the name; those that hold some parts, for which phrases still bind: they were put in quotes.
-   * A long query is a sentence: the sum decides, and what stands in quotes may stand apart.
+   * The documents found, in order: those that hold all parts, then those that hold some, for which
+   * phrases still bind: they were put in quotes. A long query is a sentence: the sum decides, and
+   * what stands in quotes may stand apart.
    * @param {(Matches & {isDoubtful?: boolean})[]} all phrases may be among them that are nowhere,
    *   though their words are
    * @param {Set} allowed
@@ -180,63 +176,51 @@ export class Archive {
     const isWhole = all.length <= CONSTANTS.meantWhole && !all.some(({ isDoubtful }) => isDoubtful);
     const scored = isWhole ? present : all;
     const none = except(allowed, allowed);
-    const any = scored.map((one) => one.scores).reduce(either, none);
-    const held = scored.map((one) => unweighed(one.scores)).reduce(either, none);
+    const any = scored.map(({ scores }) => scores).reduce(either, none);
+    const held = scored.map(({ scores }) => unweighed(scores)).reduce(either, none);
     const scores = isWhole ? either(any, allowed) : any.map((score, document) =>
       score * (held[document] / Number.EPSILON / all.length) ** CONSTANTS.coordination);
-    const tiers = [
-      present.map((one) => one.holding), present.map((one) => one.wide),
-      [any, ...present.filter(({ unit }) => isWhole && unit.kind === 'phrase').map((one) => one.holding)],
-    ].map((sets) => sets.reduce(both, allowed));
-    /** @type {Ranked[][]} */
-    const found = TIERS.map(() => []);
-    allowed.forEach((_, document) => {
-      const tier = tiers.findIndex((set) => set[document] > 0);
-      found[tier]?.push({ document, score: scores[document], tier });
-    });
-    const [total, related, partial] = found.map(({ length }) => length);
+    const full = present.map(({ holding }) => holding).reduce(both, allowed);
+    const near = isWhole ? present.map(({ holding }) => holding).reduce(either, none) : any;
+    const bound = present.filter(({ unit }) => isWhole && unit.kind === 'phrase')
+      .map(({ holding }) => holding);
+    const some = [any, ...bound].reduce(both, allowed);
+    const ranked = [...allowed.keys()].flatMap((document) => (!full[document] && !some[document] ? []
+      : [{ document, score: scores[document], tier: full[document] ? 0 : near[document] ? 1 : 2 }]));
+    const [total, partial, related] = [0, 1, 2].map((tier) =>
+      ranked.filter((one) => one.tier === tier).length);
     return {
-      ranked: found.flat().sort(byWorth(isWhole)), counts: { total, related, partial }, isWhole,
-      documents: (total > 0 ? found[0] : found[2]).map(({ document }) => document),
+      ranked: ranked.sort(byWorth(isWhole)), total, partial, related, isWhole,
+      documents: ranked.filter(({ tier }) => !tier || total === 0).map(({ document }) => document),
     };
   }
 
   /**
-   * Results in another order; those that hold the whole query stay before the others.
-   * @param {Ranked[]} ranked
-   * @param {Order} order
-   */
-  ordered(ranked, order) {
-    if (order === 'relevance') return ranked;
-    const sign = order === 'newest' ? -1 : 1;
-    return [...ranked].sort((left, right) =>
-      left.tier - right.tier || sign * (left.document - right.document));
-  }
-
-  /**
-   * What a reader sees of a part of the results.
-   * @param {Pick<Found, 'ranked' | 'present' | 'isWhole'>} found
-   * @param {{offset: number, limit: number, order: Order}} part
+   * A part of what was found, with what is shown of it.
+   * @param {Found} found
+   * @param {{limit: number, order: Order, related: boolean}} wanted
    * @returns {Promise<Result[]>}
    */
-  async show({ ranked, present, isWhole }, { offset, limit, order }) {
+  async show({ ranked, present, isWhole }, { limit, order, related }) {
     const highlighter = new Highlighter(present.map(({ unit }) => unit));
-    const words = wordsOf(present).map((unit) => this.#weighed(unit));
-    const first = offset - (offset % BLOCK);
-    const end = Math.ceil((offset + limit) / BLOCK) * BLOCK;
-    const loaded = await Promise.all(ranked.slice(first, end).map(async (one) => {
-      const { path, key, place } = this.#manifest.documentShard(one.document);
-      const entry = (await this.#load(path, key))[place];
-      const nearness = proximity([entry[1], ...entry[6]], words);
-      return { ...one, entry, nearness, score: one.score + nearness };
-    }));
-    const blocks = [];
-    for (let start = 0; start < loaded.length; start += BLOCK) {
-      const block = loaded.slice(start, start + BLOCK);
-      blocks.push(...(order === 'relevance' ? block.sort(byWorth(isWhole)) : block));
+    const words = wordsOf(present).map((word) => this.#weighed(word));
+    const isByWorth = order === 'relevance';
+    // Those that hold the whole query stay before the others.
+    const ordered = ranked.filter(({ tier }) => related || tier < 2);
+    if (!isByWorth) {
+      ordered.sort((left, right) => left.tier - right.tier ||
+        (left.document - right.document) * (order === 'oldest' ? 1 : -1));
     }
-    return blocks.slice(offset - first, offset - first + limit).map((one) =>
-      result(one, highlighter, present));
+    const end = isByWorth ? Math.ceil(limit / BLOCK) * BLOCK : limit;
+    const loaded = await Promise.all(ordered.slice(0, end).map(async (one, place) => {
+      const entry = await this.#index.document(one.document);
+      const texts = [entry[1], ...entry[6]];
+      const marks = texts.map((text) => highlighter.marks(text));
+      const near = proximity(marks, words);
+      return { ...one, entry, texts, marks, near, score: one.score + near, block: Math.floor(place / BLOCK) };
+    }));
+    if (isByWorth) loaded.sort((left, right) => left.block - right.block || byWorth(isWhole)(left, right));
+    return loaded.slice(0, limit).map((one) => result(one, present));
   }
 
   /** @param {import('./plan.mjs').WordUnit} unit */
@@ -244,7 +228,7 @@ export class Archive {
     const documents = entry.matches.map(({ postings }) => postings.columns.documents.length);
     return {
       text, terms: new Set(writtenForms(entry)),
-      rarity: rarity(Math.max(0, ...documents), this.#manifest.documentCount),
+      rarity: rarity(Math.max(0, ...documents), this.#index.documentCount),
     };
   }
 }
@@ -264,49 +248,49 @@ const byWorth = (isWhole) => (left, right) =>
 const isLiteral = (matches) => isKnown(matches) && (matches.unit.kind !== 'word' ||
   matches.unit.entry.matches.some(({ closeness }) => closeness.includes(Closeness.exact)));
 
+/**
+ * Gives the best documents of a set more.
+ * @param {Set} scores
+ * @param {Set} set
+ * @param {number} count of these documents
+ * @param {number} more
+ */
+function raise(scores, set, count, more) {
+  const best = [...set.keys()].filter((document) => set[document] > 0)
+    .sort((left, right) => set[right] - set[left]);
+  for (const document of best.slice(0, count)) scores[document] += more;
+}
+
 /** @param {Matches} matches */
 const isKnown = ({ holding }) => sizeOf(holding) > 0;
 
 /**
- * @param {{unit: Unit}[]} present
+ * @param {Matches[]} present
  * @returns {import('./plan.mjs').WordUnit[]}
  */
-const wordsOf = (present) =>
-  present.flatMap(({ unit }) =>
-    unit.kind === 'word' ? [unit] : unit.kind === 'name' ? unit.related : []);
+const wordsOf = (present) => present.flatMap(({ unit }) =>
+  (unit.kind === 'word' ? [unit] : unit.kind === 'name' ? unit.words : []));
+
+/** @param {Matches[]} present */
+const entitiesOf = (present) => [...new Map(present.flatMap(({ unit }) =>
+  (unit.kind === 'name' ? unit.aliases : [])).map((alias) => [alias.key, alias])).values()];
 
 /**
- * Gives words other entries: the beginning of a word stands for all that begin so.
- * @param {Unit} unit
- * @param {Map<string, import('./dictionary.mjs').Entry>} entries by the term replaced
- */
-function replaceEntries(unit, entries) {
-  if (unit.kind === 'word') unit.entry = entries.get(unit.entry.term) ?? unit.entry;
-  if (unit.kind === 'any') for (const one of unit.units) replaceEntries(one, entries);
-}
-
-/** @param {Unit[]} units */
-function entitiesOf(units) {
-  const aliases = units.flatMap((unit) => (unit.kind === 'name' ? unit.aliases : []));
-  return [...new Map(aliases.map(({ key, name }) => [key, { key, name }])).values()];
-}
-
-/**
- * @param {Ranked & {entry: any[], nearness: number}} one
- * @param {Highlighter} highlighter
+ * @param {Ranked & {entry: any[], texts: string[], near: number,
+ *   marks: import('./snippet.mjs').Mark[][]}} one
  * @param {Matches[]} present
  * @returns {Result}
  */
-function result({ document, score, tier, entry, nearness }, highlighter, present) {
-  const [path, title, date, dateLabel, source, section, texts, absorbed, story] = entry;
+function result({ document, score, tier, entry, texts, marks, near }, present) {
+  const [path, title, date, dateLabel, source, section, , absorbed, story] = entry;
+  const spellings = marks.flatMap((some, index) =>
+    some.map(({ start, end }) => texts[index].slice(start, end)));
   return {
-    document, path, title, titleRanges: joined(highlighter.marks(title), title),
-    date, dateLabel, source, section, snippet: snippet(texts, highlighter), absorbed, story,
-    marked: surfaces([title, ...texts], highlighter), score, tier: TIERS[tier],
+    document, path, title, titleRanges: joined(marks[0], title),
+    date, dateLabel, source, section, snippet: snippet(texts.slice(1), marks.slice(1)), absorbed, story,
+    marked: [...new Set(spellings)].slice(0, MOST_SPELLINGS), score, isFull: tier === 0,
     lacking: present.filter(({ holding }) => !holding[document]).map(({ unit }) => unit.text),
-    reasons: [
-      ...present.map(({ unit, scores }) => ({ text: unit.text, score: scores[document] })),
-      { text: '≈', score: nearness },
-    ],
+    reasons: [...present.map(({ unit, scores }) => ({ text: unit.text, score: scores[document] })),
+      { text: '≈', score: near }],
   };
 }

@@ -1,22 +1,21 @@
 // Numbers as bits, six to a character (INDEX-FORMAT.md, "Bits").
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Uint8Array(128);
-for (let value = 0; value < 64; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
-
 /**
- * The value of one character, 0 to 63.
+ * The value of one character, 0 to 63: of A–Z, a–z, 0–9, - and _.
  * @param {string} text
  * @param {number} index
  */
-export const digitAt = (text, index) => VALUES[text.charCodeAt(index) & 127];
+export function digitAt(text, index) {
+  const code = text.charCodeAt(index);
+  return (code > 96 ? code - 71 : code > 94 ? 63 : code > 64 ? code - 65 : code > 47 ? code + 4
+    : code > 44 ? 62 : 0) & 63;
+}
 
 /** Reads bits. Behind the end all are zero. */
 export class BitReader {
   #text;
-  #index = 0;
+  #place = 0;
   #open = 0;
-  #left = 0;
 
   /** @param {string} text */
   constructor(text) {
@@ -24,11 +23,10 @@ export class BitReader {
   }
 
   bit() {
-    if (this.#left === 0) {
-      this.#open = this.#index < this.#text.length ? digitAt(this.#text, this.#index++) : 0;
-      this.#left = 6;
-    }
-    return (this.#open >> --this.#left) & 1;
+    const left = 5 - (this.#place % 6);
+    if (left === 5) this.#open = digitAt(this.#text, this.#place / 6);
+    this.#place++;
+    return (this.#open >> left) & 1;
   }
 
   /** @param {number} count */
@@ -56,46 +54,35 @@ export class BitReader {
 /**
  * Rising numbers.
  * @param {string} text
- * @returns {Int32Array}
+ * @returns {number[]}
  */
 export function risingNumbers(text) {
   const reader = new BitReader(text);
-  const numbers = new Int32Array(Math.min(reader.gamma(), text.length * 6));
+  const length = Math.min(reader.gamma(), text.length * 6);
   const lowBits = reader.bits(4);
   let last = -1;
-  for (let index = 0; index < numbers.length; index++) {
-    numbers[index] = last += reader.rice(lowBits) + 1;
-  }
-  return numbers;
+  return Array.from({ length }, () => (last += reader.rice(lowBits) + 1));
 }
 
-/** A canonical prefix code, told by the lengths of its symbols. */
-export class PrefixCode {
-  /** By length: the first code, and the symbols of that length. @type {[number, number[]][]} */
-  #lengths = [];
+/** Bits. No code of so few symbols is longer. */
+const LONGEST_CODE = 20;
 
-  /** @param {string} lengths one character for each symbol */
-  constructor(lengths) {
-    let code = 0;
-    for (let length = 1; length < 64; length++) {
-      /** @type {number[]} */
-      const symbols = [];
-      for (let symbol = 0; symbol < lengths.length; symbol++) {
-        if (digitAt(lengths, symbol) === length) symbols.push(symbol);
-      }
-      code *= 2;
-      this.#lengths.push([code, symbols]);
-      code += symbols.length;
+/**
+ * A canonical prefix code.
+ * @param {string} lengths of its symbols' codes, one character for each symbol
+ * @returns {(reader: BitReader) => number} reads a symbol
+ */
+export function prefixCode(lengths) {
+  /** By code, with a one before it. @type {number[]} */
+  const symbols = [];
+  for (let length = 1, code = 2; length <= LONGEST_CODE; length++, code *= 2) {
+    for (let symbol = 0; symbol < lengths.length; symbol++) {
+      if (digitAt(lengths, symbol) === length) symbols[code++] = symbol;
     }
   }
-
-  /** @param {BitReader} reader */
-  read(reader) {
-    let code = 0;
-    for (const [first, symbols] of this.#lengths) {
-      code = code * 2 + reader.bit();
-      if (code - first < symbols.length) return symbols[code - first];
-    }
-    return 0;
-  }
+  return (reader) => {
+    let code = 1;
+    while (symbols[code] === undefined && code < 2 ** LONGEST_CODE) code = code * 2 + reader.bit();
+    return symbols[code] ?? 0;
+  };
 }

@@ -1,84 +1,55 @@
 // Dates in a query, and months in every country's words.
+import { termsOf } from './arabic.mjs';
 import { periodOf } from './periods.mjs';
+import { isPlain } from './query.mjs';
 
 /**
  * @typedef {import('./query.mjs').Piece} Piece
- * @typedef {import('./query.mjs').Part} Part
  * @typedef {import('./query.mjs').Node} Node
- * @typedef {import('./query.mjs').WordNode} WordNode
- * @typedef {import('./query.mjs').DateReader} DateReader
  * @typedef {import('./periods.mjs').Months} Months
  */
 
 /** The filters that are stretches of time. */
 const TIMES = ['date', 'from', 'to', 'mentions'];
 /** The most words that tell a date. */
-const LONGEST_DATE = 5;
-
-/** @param {Piece} piece */
-const isPlain = ({ field, quoted, negated }) => !field && !quoted && !negated;
+export const LONGEST_DATE = 5;
 
 /**
- * A reader of dates.
- * @param {Months} months their names
- * @param {(text: string) => string} fold
- * @returns {DateReader}
- */
-export const dateReader = (months, fold) => (all, start, nodes) =>
-  dateAt(all, start, nodes, (text) => periodOf(fold(text), months)) ??
-  monthAt(all, start, nodes, (text) => sameMonth(fold(text), months));
-
-/**
- * The date that begins at a piece, of as many pieces as possible.
- * @param {Piece[]} all
- * @param {number} start
- * @param {Parameters<DateReader>[2]} nodes
- * @param {(text: string) => import('./periods.mjs').Period | null} periodOf
+ * The date that begins a run of pieces, of as many of them as possible; or else the month, which is
+ * looked for in every country's words.
+ * @param {Piece[]} all no more than `LONGEST_DATE`
+ * @param {(piece: Piece) => Node[]} nodes
+ * @param {Months} months
  * @returns {{node: Node, length: number} | null}
  */
-function dateAt(all, start, nodes, periodOf) {
-  const { field, negated, quoted } = all[start];
-  const isTime = field !== undefined && TIMES.includes(field);
-  if (!isTime && (field || negated || quoted)) return null;
-  let most = quoted ? 1 : LONGEST_DATE;
-  for (let index = 1; index < most; index++) {
-    if (!all[start + index] || !isPlain(all[start + index])) most = index;
-  }
+export function dateAt(all, nodes, months) {
+  const { field, negated, quoted } = all[0];
+  const isTime = TIMES.includes(field ?? '');
+  if (!isTime && !isPlain(all[0])) return null;
+  const end = all.findIndex((piece, index) => index > 0 && !isPlain(piece));
+  const most = quoted ? 1 : end < 0 ? all.length : end;
   for (let length = most; length > 0; length--) {
-    const run = all.slice(start, start + length);
+    const run = all.slice(0, length);
     const text = run.map((piece) => piece.text).join(' ');
-    const period = periodOf(text);
-    if (!period || (period.isYear && !isTime)) continue;
-    const part = /** @type {Part} */ (isTime ? { kind: 'field', text, field, terms: [], period }
-      : { kind: 'date', text, period, words: /** @type {WordNode[]} */ (run.flatMap(nodes)) });
-    return { node: negated ? { kind: 'not', part } : part, length };
-  }
-  return null;
-}
-
-/**
- * The month that begins at a piece, in every country's words.
- * @param {Piece[]} all
- * @param {number} start
- * @param {Parameters<DateReader>[2]} nodes
- * @param {(text: string) => string[]} sameMonth
- * @returns {{node: Node, length: number} | null}
- */
-function monthAt(all, start, nodes, sameMonth) {
-  for (const length of [2, 1]) {
-    const run = all.slice(start, start + length);
-    const text = run.map((piece) => piece.text).join(' ');
-    const others = run.every(isPlain) ? sameMonth(text) : [];
-    if (others.length === 0) continue;
-    const parts = [text, ...others].flatMap((name) =>
-      nodes({ text: name, quoted: name.includes(' '), negated: false }));
-    return { node: { kind: 'any', text, parts: /** @type {Part[]} */ (parts) }, length };
+    const folded = termsOf(text).join(' ');
+    const period = periodOf(folded, months);
+    const others = isTime ? [] : sameMonth(folded, months);
+    if (period && (isTime || !period.isYear)) {
+      const part = /** @type {any} */ (isTime ? { kind: 'field', text, field, terms: [], period }
+        : { kind: 'date', text, period, words: run.flatMap(nodes) });
+      return { node: negated ? { kind: 'not', part } : part, length };
+    }
+    if (others.length > 0) {
+      const parts = /** @type {any[]} */ ([text, ...others].flatMap((name) =>
+        nodes({ text: name, quoted: name.includes(' '), negated: false })));
+      return { node: { kind: 'any', text, parts }, length };
+    }
   }
   return null;
 }
 
 /** Months that are other words besides: father, young, water; and Nissan. */
-const AMBIGUOUS = ['اب', 'جوان', 'ماي', 'اوت', 'نيسان'];
+const AMBIGUOUS = /^(?:اب|جوان|ماي|اوت|نيسان|[a-z]+)$/;
 
 /**
  * The other names of a month: what else a query for it looks for.
@@ -86,8 +57,6 @@ const AMBIGUOUS = ['اب', 'جوان', 'ماي', 'اوت', 'نيسان'];
  * @param {Months} months
  * @returns {string[]} none for what is no month, or may be another word
  */
-export function sameMonth(text, [gregorian]) {
-  const names = gregorian.find((one) => one.includes(text)) ?? [];
-  return AMBIGUOUS.includes(text) || text < 'ا' ? []
-    : names.filter((name) => name !== text && name >= 'ا' && !AMBIGUOUS.includes(name));
-}
+export const sameMonth = (text, [gregorian]) => (AMBIGUOUS.test(text) ? []
+  : (gregorian.find((one) => one.includes(text)) ?? []).filter((name) =>
+    name !== text && !AMBIGUOUS.test(name)));

@@ -1,5 +1,5 @@
 // The archive's words: which of them a word of a query stands for.
-import { base, readings, stem } from './arabic.mjs';
+import { readings, stem } from './arabic.mjs';
 import { risingNumbers } from './bits.mjs';
 import { Postings } from './postings.mjs';
 
@@ -14,18 +14,22 @@ export const Closeness = { stem: 0, base: 1, exact: 2 };
 /** A stem of the archive: its words, where they stand, and the names filed under it. */
 class Group {
   /**
-   * @param {[string, string, string, any[]?]} entry
-   * @param {import('./manifest.mjs').Manifest['scheme']} scheme
+   * @param {any[]} entry stem, words, postings, names
+   * @param {import('./index.mjs').Index['scheme']} scheme
    */
   constructor([stem, forms, postings, aliases = []], scheme) {
     /** @type {Form[]} */
-    this.forms = forms === '' ? [] : forms.split(' ').map((form) => {
+    this.forms = forms.split(' ').filter(Boolean).map((/** @type {string} */ form) => {
       const [prefix, suffix] = form.split('+');
       const base = joined(suffix, stem + suffix);
       return { base, text: joined(prefix, prefix + base) };
     });
     this.postings = new Postings(postings, this.forms.length, scheme);
-    this.aliases = aliases.map((alias) => new Alias(alias));
+    /** @type {Alias[]} */
+    this.aliases = aliases.map((/** @type {any} */ [words, key, name, documents, spellings]) => ({
+      words: words.split(' '), key, name, documents: risingNumbers(documents),
+      spellings: spellings.map((/** @type {string} */ spelling) => spelling.split(' ')),
+    }));
   }
 }
 
@@ -36,28 +40,15 @@ class Group {
  */
 const joined = (affix, sum) => (affix.startsWith('=') ? affix.slice(1) : sum);
 
-/** A spelling of an entity. */
-export class Alias {
-  /** @type {Int32Array | undefined} */
-  #decoded;
-  #documents;
-
-  /** @param {[string, string, string, string, string[]]} entry */
-  constructor([words, key, name, documents, spellings]) {
-    this.words = words.split(' ');
-    this.key = key;
-    this.name = name;
-    this.spellings = spellings.map((spelling) => spelling.split(' '));
-    this.#documents = documents;
-  }
-
-  /** The documents that name the entity, in whatever spelling, in rising order. */
-  get documents() {
-    return (this.#decoded ??= risingNumbers(this.#documents));
-  }
-}
-
 /**
+ * A spelling of an entity.
+ * @typedef {object} Alias
+ * @property {string[]} words
+ * @property {string} key
+ * @property {string} name
+ * @property {number[]} documents that name the entity, in whatever spelling, in rising order
+ * @property {string[][]} spellings
+ *
  * The words of one stem that a word of a query stands for.
  * @typedef {object} Match
  * @property {Postings} postings
@@ -72,79 +63,65 @@ export class Alias {
  */
 
 export class Dictionary {
-  /** The analysis of words that the archive's are filed by. */
-  base = base;
-  readings = readings;
-  #manifest;
-  #load;
-  /** @type {Map<string, Map<string, Group>>} */
-  #shards = new Map();
+  #index;
+  /** @type {Map<string, Group>} */
+  #groups = new Map();
 
-  /**
-   * @param {import('./manifest.mjs').Manifest} manifest
-   * @param {import('./shards.mjs').Load} load
-   */
-  constructor(manifest, load) {
-    this.#manifest = manifest;
-    this.#load = load;
+  /** @param {import('./index.mjs').Index} index */
+  constructor(index) {
+    this.#index = index;
   }
 
   /**
    * Looks words up, loading what that takes in one go.
    * @param {Iterable<string>} terms folded words
-   * @param {Iterable<string>} [inPhrases] those of them whose positions are needed
+   * @param {Iterable<string>} inPhrases those of them whose positions are needed
    * @returns {Promise<Map<string, Entry>>}
    */
-  async lookUp(terms, inPhrases = []) {
-    const all = [...new Set(terms)];
+  async lookUp(terms, inPhrases) {
     const positioned = stemsOf(inPhrases);
     const groups = new Map();
-    await Promise.all([...stemsOf(all)].map(async (one) =>
+    await Promise.all([...stemsOf(terms)].map(async (one) =>
       groups.set(one, await this.#group(one, positioned.has(one)))));
-    return new Map(all.map((term) => [term, entry(term, groups)]));
+    return new Map([...terms].map((term) => [term, entry(term, groups)]));
   }
 
   /**
-   * The words of bases, and of nothing else that shares their stems.
+   * An entry that stands for bases, and for nothing else that shares their stems.
+   * @param {string} term
    * @param {string[]} bases
-   * @returns {Promise<Match[]>}
+   * @returns {Promise<Entry>}
    */
-  async lookUpBases(bases) {
-    const wanted = new Set(bases);
-    const stems = [...new Set(bases.map(stem))];
-    const groups = await Promise.all(stems.map((one) => this.#group(one, false)));
-    return groups.flatMap((group) => {
-      if (!group) return [];
-      const { postings, forms } = group;
-      const closeness = forms.map(({ base }) => (wanted.has(base) ? Closeness.base : -1));
-      return [{ postings, forms, closeness }];
-    });
+  async lookUpBases(term, bases) {
+    const groups = await Promise.all([...new Set(bases.map(stem))].map((one) => this.#group(one)));
+    return { term, aliases: [], matches: groups.flatMap((group) => (group ? [
+      matching(group, ({ base }) => (bases.includes(base) ? Closeness.base : -1)),
+    ] : [])) };
   }
 
   /**
    * @param {string} stem
-   * @param {boolean} isPositioned
+   * @param {boolean} [isPositioned]
    */
   async #group(stem, isPositioned) {
-    const shards = this.#manifest.shardsOf(stem);
-    if (!shards) return undefined;
-    const { terms, positions } = shards;
-    const [content, positionContent] = await Promise.all([
-      this.#load(terms.path, terms.key),
-      isPositioned ? this.#load(positions.path, positions.key) : [],
+    const [content, positions] = await Promise.all([
+      this.#index.entry('terms', stem), isPositioned && this.#index.entry('positions', stem),
     ]);
-    let groups = this.#shards.get(terms.path);
-    if (!groups) {
-      const { scheme } = this.#manifest;
-      groups = new Map(content.map((/** @type {any} */ one) => [one[0], new Group(one, scheme)]));
-      this.#shards.set(terms.path, groups);
-    }
-    const group = groups.get(stem);
-    const found = positionContent.find((/** @type {string[]} */ [one]) => one === stem);
-    if (group && found) group.postings.addPositions(found[1]);
+    if (!content) return undefined;
+    const group = this.#groups.get(stem) ?? new Group(content, this.#index.scheme);
+    this.#groups.set(stem, group);
+    if (positions) group.postings.addPositions(positions[1]);
     return group;
   }
 }
+
+/**
+ * @param {{forms: Form[], postings: Postings}} group
+ * @param {(form: Form) => number} closeness
+ * @returns {Match}
+ */
+const matching = ({ forms, postings }, closeness) =>
+  ({ forms, postings, closeness: forms.map(closeness) });
 
 /**
  * What looks like the ending of a plural or a dual may be the word's own: فلسطين is the stem of
@@ -178,15 +155,12 @@ function entry(term, groups) {
     candidates.find(({ forms }) => forms.length > 0);
   const aliases = [...new Set(candidates.flatMap((candidate) => candidate.aliases))];
   if (!chosen?.postings) return { term, matches: [], aliases };
-  const closeness = chosen.forms.map((form) =>
-    form === chosen.exact ? Closeness.exact
-    : form.base === chosen.base ? Closeness.base
-    : Closeness.stem);
-  const { postings, forms, base } = chosen;
-  const derived = hasDoubtfulStem(base) ? groups.get(base) : undefined;
+  const { exact, base } = chosen;
+  const derived = hasDoubtfulStem(base) && groups.get(base);
   return { term, aliases, matches: [
-    { postings, forms, closeness },
-    ...(derived ? [{ ...derived, closeness: derived.forms.map(() => Closeness.stem) }] : []),
+    matching(/** @type {any} */ (chosen), (form) => (form === exact ? Closeness.exact
+      : form.base === base ? Closeness.base : Closeness.stem)),
+    ...(derived ? [matching(derived, () => Closeness.stem)] : []),
   ] };
 }
 

@@ -1,10 +1,7 @@
 // The search: a query in, results out. Knows no page.
 import { Archive } from './archive.mjs';
-import { fold } from './arabic.mjs';
-import { dateReader } from './dates.mjs';
-import { Manifest } from './manifest.mjs';
+import { Index } from './index.mjs';
 import { parse } from './query.mjs';
-import { TIERS } from './ranking.mjs';
 import { rescued } from './rescue.mjs';
 import { remembering } from './shards.mjs';
 import { suggestions } from './suggestions.mjs';
@@ -13,23 +10,12 @@ import { suggestions } from './suggestions.mjs';
  * @typedef {import('./archive.mjs').Found} Found
  * @typedef {import('./archive.mjs').Result} Result
  * @typedef {import('./archive.mjs').Order} Order
- *
- * @typedef {object} Outcome
- * @property {number} total how many documents hold the whole query, absent words left out
- * @property {number} related how many more hold words made from its names
- * @property {number} partial how many more hold some of it
- * @property {Result[]} results the part asked for, the best first, full before related before partial
- * @property {number[]} documents those that `total` counts, or else those that hold some of it
- * @property {string[]} missing words and phrases that are nowhere in the archive
- * @property {import('./plan.mjs').Unit[]} absent the same, for `corrections`
- * @property {{from: string, to: string[]}[]} corrections absent words, and words of the archive that
- *   may be meant; where nothing else of the query is there these are searched for
- * @property {boolean} cut words were left out, because the query is too long
- * @property {number} units how many words, phrases, names and filters were searched for
- * @property {{key: string, name: string}[]} entities whom the query names
- *
  * @typedef {{label: string, key: string, count: number, query: string}} Suggestion `query`: what the
  *   reader's text becomes
+ *
+ * @typedef {Found & {results: Result[], missing: string[], cut: boolean}} Outcome `results`: the part
+ *   asked for, the best first; `missing`: words and phrases that are nowhere in the archive; `cut`:
+ *   words were left out, because the query is too long
  */
 
 /** A name in Latin letters may be meant for an Arabic one, whatever else was found. */
@@ -37,31 +23,22 @@ const LATIN = /[a-z]{3}/i;
 
 export class SearchEngine {
   #load;
-  /** @type {Promise<Archive> | undefined} */
-  #archive;
+  /** @type {Promise<{index: Index, archive: Archive}> | undefined} */
+  #open;
 
-  /**
-   * @param {import('./shards.mjs').Load} load
-   */
+  /** @param {import('./shards.mjs').Load} load */
   constructor(load) {
     this.#load = remembering(load);
   }
 
-  /** Loads what every search needs. */
+  /** Loads what every search needs. A failure is forgotten: the next search tries again. */
   prepare() {
-    this.#archive ??= this.#open().catch((error) => {
-      this.#archive = undefined;
-      throw error;
+    this.#open ??= this.#load('manifest.js', 'manifest').then((content) => {
+      const index = new Index(content, this.#load);
+      return { index, archive: new Archive(index) };
     });
-    return this.#archive;
-  }
-
-  async #open() {
-    return new Archive(await this.#manifest(), this.#load);
-  }
-
-  async #manifest() {
-    return new Manifest(await this.#load('manifest.js', 'manifest'));
+    this.#open.catch(() => (this.#open = undefined));
+    return this.#open;
   }
 
   /**
@@ -69,48 +46,27 @@ export class SearchEngine {
    * @param {string} text the query as typed
    * @param {object} [options]
    * @param {number} [options.limit] how many results are wanted
-   * @param {number} [options.offset] how many are passed over before them
    * @param {Order} [options.order]
-   * @param {boolean} [options.related] whether words made from names are among the results
+   * @param {boolean} [options.related] whether articles that hold only words made from names are
+   *   among the results
    * @param {boolean} [options.isTyping] whether the last word may be still without its end
    * @param {() => boolean} [options.isStale] asked between loads; a stale search ends at once
    * @returns {Promise<Outcome | null>} `null` when it has become stale
    */
   async search(text, {
-    limit = 10, offset = 0, order = 'relevance', related = false, isTyping = false,
-    isStale = () => false,
+    limit = 10, order = 'relevance', related = false, isTyping = false, isStale = () => false,
   } = {}) {
-    const archive = await this.prepare();
-    const { cut } = await this.#parse(text);
+    const { index, archive } = await this.prepare();
     if (isStale()) return null;
-    const found = await this.#find(archive, text, isTyping);
+    const { parts, cut } = parse(text, index);
+    let found = await archive.find(parts);
+    if (!(isTyping ? found.isFound : found.isLiteral) || LATIN.test(text)) {
+      found = await rescued(text, index.table('keyboards'), found, (some, options) =>
+        archive.find(parse(some, index).parts, options), isTyping);
+    }
     if (isStale()) return null;
-    const ranked = archive.ordered(found.ranked, order)
-      .filter(({ tier }) => related || TIERS[tier] !== 'related');
-    const results = await archive.show({ ...found, ranked }, { offset, limit, order });
-    if (isStale()) return null;
-    return { ...found, ...found.counts, results, cut, absent: found.missing,
-      missing: found.missing.map((unit) => unit.text) };
-  }
-
-  /** @param {string} text */
-  async #parse(text) {
-    return parse(text, dateReader((await this.#manifest()).months, fold));
-  }
-
-  /**
-   * Tries a query as it was typed, then what else it may be.
-   * @param {Archive} archive
-   * @param {string} text
-   * @param {boolean} isTyping
-   * @returns {Promise<Found>}
-   */
-  async #find(archive, text, isTyping) {
-    const typed = (await this.#parse(text)).parts;
-    const plain = await archive.find(typed);
-    if ((isTyping ? plain.isFound : plain.isLiteral) && !LATIN.test(text)) return plain;
-    return rescued(text, plain, (some, options) =>
-      this.#parse(some).then(({ parts }) => archive.find(parts, options)), isTyping);
+    const results = await archive.show(found, { limit, order, related });
+    return { ...found, results, cut, missing: found.absent.map((unit) => unit.text) };
   }
 
   /**
@@ -118,12 +74,12 @@ export class SearchEngine {
    * @param {Outcome} outcome
    */
   async corrections({ absent }) {
-    return (await this.prepare()).corrections(absent);
+    return (await this.prepare()).archive.corrections(absent);
   }
 
   /** What can narrow results: facets, and when each document was published. */
   async filters() {
-    return (await this.prepare()).filters;
+    return (await this.prepare()).archive.filters;
   }
 
   /**
@@ -132,6 +88,6 @@ export class SearchEngine {
    * @returns {Promise<Suggestion[]>}
    */
   async suggest(text) {
-    return suggestions(text, await this.#manifest(), this.#load);
+    return suggestions(text, (await this.prepare()).index);
   }
 }

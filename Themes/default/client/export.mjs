@@ -3,50 +3,38 @@
 /** The most results in a file. */
 const MOST = 500;
 
-/**
- * @typedef {import('./archive.mjs').Result} Result
- * @typedef {{type: string, write: (results: Result[], addressOf: (path: string) => string) => string}} Format
- */
+/** @typedef {import('./archive.mjs').Result} Result */
 
-/** @param {string | null} text */
-const cell = (text) => `"${(text ?? '').replace(/"/g, '""')}"`;
+/** What a file tells of a result. */
+const COLUMNS = ['title', 'date', 'source', 'section', 'address'];
+/** The same in RIS. */
+const TAGS = ['TI', 'DA', 'T2', 'SE', 'UR'];
 
-/** @param {string | null} text */
-const line = (text) => (text ?? '').replace(/\s+/g, ' ');
-
-/** @type {Record<string, Format>} */
+/** @type {Record<string, [string, (rows: (string | null)[][]) => string]>} Types and writers */
 const FORMATS = {
-  csv: {
-    type: 'text/csv',
-    // The mark at the beginning tells spreadsheets that this is UTF-8.
-    write: (results, addressOf) => '\uFEFF' + [
-      ['title', 'date', 'source', 'section', 'address'],
-      ...results.map(({ title, date, source, section, path }) =>
-        [title, date, source, section, addressOf(path)]),
-    ].map((row) => row.map(safe).map(cell).join(',') + '\r\n').join(''),
-  },
-  json: {
-    type: 'application/json',
-    write: (results, addressOf) => JSON.stringify(
-      results.map(({ title, date, source, section, path }) =>
-        ({ title, date, source, section, address: addressOf(path) })), null, 2),
-  },
-  ris: {
-    type: 'application/x-research-info-systems',
-    write: (results, addressOf) => results.map(({ title, date, source, section, path }) => [
-      ['TY', 'NEWS'], ['TI', title], ['T2', source],
-      ['DA', /^\d{4}(-\d\d){0,2}/.exec(date ?? '')?.[0].replace(/-/g, '/') ?? null],
-      ['SE', section], ['UR', addressOf(path)], ['ER', ''],
-    ].filter(([, value]) => value !== null)
-      .map(([tag, value]) => `${tag}  - ${line(value)}\r\n`).join('')).join('\r\n'),
-  },
+  // The mark at the beginning tells spreadsheets that this is UTF-8.
+  csv: ['text/csv', (rows) => '\uFEFF' + [COLUMNS, ...rows].map((row) =>
+    row.map(cell).join(',') + '\r\n').join('')],
+  json: ['application/json', (rows) => JSON.stringify(rows.map((row) =>
+    Object.fromEntries(row.map((value, index) => [COLUMNS[index], value]))), null, 2)],
+  ris: ['application/x-research-info-systems', (rows) => rows.map((row) => [
+    'TY  - NEWS', ...row.flatMap((value, index) => (value === null ? []
+      : [`${TAGS[index]}  - ${tagged(value, TAGS[index])}`])), 'ER  - ', '',
+  ].join('\r\n')).join('\r\n')],
 };
 
 /**
  * A cell that no spreadsheet takes for a formula.
  * @param {string | null} text
  */
-const safe = (text) => (/^[=+\-@\t\r]/.test(text ?? '') ? `'${text}` : text);
+const cell = (text) => `"${(text ?? '').replace(/^(?=[=+\-@\t\r])/, "'").replace(/"/g, '""')}"`;
+
+/**
+ * @param {string} value
+ * @param {string} tag
+ */
+const tagged = (value, tag) => (tag === 'DA'
+  ? (/^\d{4}(-\d\d){0,2}/.exec(value)?.[0] ?? '').replace(/-/g, '/') : value.replace(/\s+/g, ' '));
 
 /**
  * Results in a format.
@@ -54,7 +42,9 @@ const safe = (text) => (/^[=+\-@\t\r]/.test(text ?? '') ? `'${text}` : text);
  * @param {Result[]} results
  * @param {(path: string) => string} addressOf
  */
-export const written = (format, results, addressOf) => FORMATS[format].write(results, addressOf);
+export const written = (format, results, addressOf) =>
+  FORMATS[format][1](results.map(({ title, date, source, section, path }) =>
+    [title, date, source, section, addressOf(path)]));
 
 /**
  * Offers all results as a file.
@@ -64,13 +54,11 @@ export const written = (format, results, addressOf) => FORMATS[format].write(res
  */
 export async function download(format, engine, page) {
   const outcome = await engine.search(page.text, { limit: MOST });
-  const addressOf = (/** @type {string} */ path) => new URL(`../${path}`, location.href).href;
-  const content = written(format, outcome?.results ?? [], addressOf);
+  const content = written(format, outcome?.results ?? [], (path) =>
+    new URL(`../${path}`, location.href).href);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: FORMATS[format].type }));
+  link.href = URL.createObjectURL(new Blob([content], { type: FORMATS[format][0] }));
   link.download = `results.${format}`;
-  document.body.append(link);
   link.click();
-  link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

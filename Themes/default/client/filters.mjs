@@ -1,60 +1,43 @@
 // What narrows results: who and what is named, where and when it was published, what time it speaks
 // of. Its data is loaded only where a query, or a reader who looks at the facets, asks for it.
-import { tokenize } from './arabic.mjs';
+import { termsOf } from './arabic.mjs';
 import { BitReader, risingNumbers } from './bits.mjs';
 
 /**
- * @typedef {import('./manifest.mjs').Manifest} Manifest
  * @typedef {import('./query.mjs').Node} Node
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./periods.mjs').Period} Period
  * @typedef {{first: Int32Array, last: Int32Array}} Days of each document; where nothing tells them,
  *   the last is before the first
- * @typedef {{label: string, key?: string, documents: Int32Array, words: string}} Value of a facet
+ * @typedef {{label: string, documents: number[], words: string[]}} Value of a facet
  * @typedef {{total: number, values: Value[]}} Facet the most frequent values, of so many
  */
 
-/**
- * The files that hold the facets of a site's documents.
- */
 export class Filters {
-  #manifest;
-  #load;
-  /** @type {Map<string, any>} */
+  #index;
+  /** What was loaded, by what it is. @type {Map<string, any>} */
   #known = new Map();
 
-  /**
-   * @param {Manifest} manifest
-   * @param {import('./shards.mjs').Load} load
-   */
-  constructor(manifest, load) {
-    this.#manifest = manifest;
-    this.#load = load;
+  /** @param {import('./index.mjs').Index} index */
+  constructor(index) {
+    this.#index = index;
   }
 
   /**
    * Loads what the filters of a query need, in one go.
    * @param {Node[]} parts
-   */
-  async prepare(parts) {
-    await Promise.all(parts.map((part) => this.#prepare(part)));
-  }
-
-  /**
-   * @param {Node} part
    * @returns {Promise<any>}
    */
-  async #prepare(part) {
-    switch (part.kind) {
-      case 'not': return this.#prepare(part.part);
-      case 'any': return this.prepare(part.parts);
-      case 'date': return Promise.all([this.days(), this.#mentions(part.period)]);
-      case 'field':
-        if (part.period) {
-          return part.field === 'mentions' ? this.#mentions(part.period) : this.days();
-        }
-        return ['source', 'section'].includes(part.field) ? this.facet(part.field) : null;
-    }
+  prepare(parts) {
+    return Promise.all(parts.map((part) => {
+      switch (part.kind) {
+        case 'not': return this.prepare([part.part]);
+        case 'any': return this.prepare(part.parts);
+        case 'date': return Promise.all([this.days(), this.#mentions(part.period)]);
+        case 'field': return part.field === 'mentions' && part.period ? this.#mentions(part.period)
+          : part.period ? this.days() : isValue(part.field) && this.facet(part.field);
+      }
+    }));
   }
 
   /**
@@ -63,9 +46,8 @@ export class Filters {
    * @returns {Unit[]}
    */
   settled(units) {
-    return units.flatMap((unit) => unit.kind !== 'date' ||
-      this.published('date', unit.period).length > 0 ||
-      this.speakingOf(unit.period).length > 0 ? [unit] : unit.words);
+    return units.flatMap((unit) =>
+      (unit.kind === 'date' && this.ofTime(unit.period).length === 0 ? unit.words : [unit]));
   }
 
   /**
@@ -73,7 +55,8 @@ export class Filters {
    * @returns {Promise<Days>}
    */
   days() {
-    return this.#once('days', (text) => readDays(text ?? '', this.#manifest.documentCount));
+    return this.#once('days', async () =>
+      readDays(await this.#index.facet('days') ?? '', this.#index.documentCount));
   }
 
   /**
@@ -82,75 +65,69 @@ export class Filters {
    * @returns {Promise<Facet>}
    */
   facet(name) {
-    return this.#once(name, (content) => ({
-      total: content?.[0] ?? 0,
-      values: (content?.[1] ?? []).map((/** @type {string[]} */ [label, documents, key]) => ({
-        label, key, documents: risingNumbers(documents), words: tokenize(label).map(({ term }) => term).join(' '),
-      })),
-    }));
+    return this.#once(name, async () => {
+      const [total, values] = await this.#index.facet(name) ?? [0, []];
+      return { total, values: values.map((/** @type {string[]} */ [label, documents]) => ({
+        label, documents: risingNumbers(documents), words: termsOf(label),
+      })) };
+    });
+  }
+
+  /** @param {Period} period */
+  #mentions({ first, last }) {
+    return this.#once(`${first}/${last}`, async () =>
+      (await this.#index.between('mentions', first, last)).flat()
+        .filter(([start, end]) => start >= first && end <= last)
+        .flatMap(([, , documents]) => risingNumbers(documents)));
   }
 
   /**
    * @param {string} name
-   * @param {(content: any) => any} read
+   * @param {() => Promise<any>} read
    */
   async #once(name, read) {
-    const file = this.#manifest.facet(name);
-    const content = file && await this.#load(file.path, file.key);
-    if (!this.#known.has(name)) this.#known.set(name, read(content));
+    if (!this.#known.has(name)) this.#known.set(name, await read());
     return this.#known.get(name);
   }
 
-  /** @param {Period} period */
-  async #mentions({ first, last }) {
-    const files = this.#manifest.mentions(first, last);
-    const all = await Promise.all(files.map(({ path, key }) => this.#load(path, key)));
-    this.#known.set(`${first}/${last}`, all.flat()
-      .filter(([start, end]) => start >= first && end <= last)
-      .flatMap(([, , documents]) => [...risingNumbers(documents)]));
-  }
-
   /**
-   * The documents of a source or a section: those called so, or else those whose names hold it.
+   * The documents of a source, a section or an entity: of those called so, or else of those whose
+   * names hold all the words.
    * @param {string} field
    * @param {string[]} terms
+   * @param {import('./dictionary.mjs').Entry[]} entries what the archive knows of the terms
    * @returns {number[]}
    */
-  ofValue(field, terms) {
-    const wanted = terms.join(' ');
-    const values = /** @type {Facet} */ (this.#known.get(field)).values;
-    const equal = values.filter(({ words }) => words === wanted);
-    const fitting = equal.length > 0 ? equal
-      : values.filter(({ words }) => ` ${words} `.includes(` ${wanted} `));
-    return fitting.flatMap(({ documents }) => [...documents]);
+  ofValue(field, terms, entries) {
+    /** @type {{words: string[], documents: number[]}[]} */
+    const all = this.#known.get(field)?.values ?? entries.flatMap(({ aliases }) => aliases)
+      .filter(({ key }) => key.startsWith(`${field}/`));
+    const fitting = all.filter(({ words }) => terms.every((term) => words.includes(term)));
+    const equal = fitting.filter(({ words }) => words.join() === terms.join());
+    return (equal.length > 0 ? equal : fitting).flatMap(({ documents }) => documents);
   }
 
   /**
-   * The documents that speak of a time.
+   * The documents that were published in a time, or may have been, or that speak of it.
    * @param {Period} period
+   * @param {string} [field] `date`, `from` or `to`: only those published then, from then on, until
+   *   then; `mentions`: only those that speak of it
    * @returns {number[]}
    */
-  speakingOf({ first, last }) {
-    return this.#known.get(`${first}/${last}`) ?? [];
-  }
-
-  /**
-   * The documents that were published in a time, or may have been.
-   * @param {string} field `from`, `to`, or else within
-   * @param {Period} period
-   */
-  published(field, period) {
-    const { first, last } = /** @type {Days} */ (this.#known.get('days'));
-    const start = field === 'to' ? -Infinity : period.first;
-    const end = field === 'from' ? Infinity : period.last;
-    /** @type {number[]} */
-    const documents = [];
-    first.forEach((day, document) => {
-      if (day <= last[document] && day <= end && last[document] >= start) documents.push(document);
-    });
-    return documents;
+  ofTime({ first, last }, field = '') {
+    const spoken = this.#known.get(`${first}/${last}`) ?? [];
+    if (field === 'mentions') return spoken;
+    const days = /** @type {Days} */ (this.#known.get('days'));
+    const published = [...days.first.keys()].filter((document) =>
+      days.first[document] <= days.last[document] &&
+      (field === 'from' || days.first[document] <= last) &&
+      (field === 'to' || days.last[document] >= first));
+    return field ? published : [...published, ...spoken];
   }
 }
+
+/** Whether a filter is by a value that each document has at most one of. @param {string} field */
+export const isValue = (field) => field === 'source' || field === 'section';
 
 /**
  * Runs of documents that were published on the same days (INDEX-FORMAT.md, "Facet files").

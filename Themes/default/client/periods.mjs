@@ -2,6 +2,8 @@
 
 /** @typedef {string[][][]} Months their names, by calendar, month and spelling */
 
+/** The Hijri calendar as every browser knows it: month, day, year. */
+const UMM_AL_QURA = 'en-US-u-ca-islamic-umalqura-nu-latn';
 /** The first day of the Hijri calendar, and the mean length of its year, in days. */
 const HIJRI_EPOCH = -492_148;
 const HIJRI_YEAR = 354.367;
@@ -19,18 +21,16 @@ const HIJRI_YEAR = 354.367;
 const gregorianDay = (year, month, day) => Date.UTC(year, month - 1, day) / 864e5;
 
 /**
- * The first day of a Hijri month by the calendar of Umm al-Qura, which every browser knows.
+ * The first day of a Hijri month by the calendar of Umm al-Qura.
  * @param {number} year
  * @param {number} month
  */
 function hijriMonth(year, month) {
-  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-    month: 'numeric', day: 'numeric', timeZone: 'UTC',
-  });
-  const wanted = `${(month - 1) % 12 + 1}/1`;
+  const wanted = `${(month - 1) % 12 + 1}/1/`;
   const near = Math.floor(HIJRI_EPOCH + (year - 1) * HIJRI_YEAR + (month - 1) * HIJRI_YEAR / 12);
   for (let day = near - 4; day < near + 5; day++) {
-    if (format.format(day * 864e5).startsWith(wanted)) return day;
+    const date = new Date(day * 864e5).toLocaleDateString(UMM_AL_QURA, { timeZone: 'UTC' });
+    if (date.startsWith(wanted)) return day;
   }
   return near;
 }
@@ -58,30 +58,25 @@ function period(year, month, day, isHijri) {
  */
 const monthOf = (months, text) => months.findIndex((names) => names.some((name) =>
   text === name || (/^[a-z]+$/.test(text) && text.startsWith(name)) ||
-  (text.startsWith(`${name} `) && names.includes(text.slice(name.length + 1))))) + 1;
+  names.some((other) => text === `${name} ${other}`))) + 1;
 
 /**
  * Reads a stretch of time.
- * @param {string} text folded, and nothing else
+ * @param {string} text folded words with blanks between, and nothing else
  * @param {Months} months
  * @returns {Period | null}
  */
 export function periodOf(text, [gregorian, hijri]) {
-  const plain = text.replace(/[-/().,،\s]+/g, ' ').trim();
-  const figures = /^(\d{4})(?: (\d\d?))?(?: (\d\d?))?$/.exec(plain) ??
-    /^()(\d\d?) (\d\d?) (\d{4})$/.exec(plain);
-  if (figures) {
-    const [, year, month, day, lastYear] = figures;
-    return lastYear ? period(+lastYear, +day, +month, false)
-      : period(+year, +(month ?? 0), +(day ?? 0), +year < 1500);
-  }
-  const words = /^(?:(\d\d?) )?(?:شهر )?([^\d]+) (\d{4})(?: ?[هم])?$/.exec(plain);
-  if (!words) return null;
-  const [, day, name, year] = words;
-  if (/^(?:عام|العام|سنه)$/.test(name)) return day ? null : period(+year, 0, 0, +year < 1500);
-  const month = monthOf(gregorian, name);
-  return month ? period(+year, month, +(day ?? 0), false)
-    : monthOf(hijri, name) ? period(+year, monthOf(hijri, name), +(day ?? 0), true) : null;
+  // Figures may stand in either order.
+  const rising = /^\d{4} /.test(text) ? text.split(' ').reverse().join(' ') : text;
+  const [, first, name = first, year] =
+    /^(?:(\d\d?) )?(?:شهر )?(?:(\d\d?|\D+?) )?(\d{4})(?: [هم])?$/.exec(rising) ?? [];
+  if (!year) return null;
+  const day = name === first ? 0 : Number(first ?? 0);
+  if (!name || /^(?:عام|العام|سنه)$/.test(name)) return day ? null : period(+year, 0, 0, +year < 1500);
+  const other = monthOf(hijri, name);
+  const month = +name || monthOf(gregorian, name) || other;
+  return month ? period(+year, month, day, other > 0 || (+name > 0 && +year < 1500)) : null;
 }
 
 /**

@@ -2,15 +2,15 @@
 // All is read when it is first asked for.
 import { BitReader } from './bits.mjs';
 
-const LEVELS = 16;
+const LEVELS = 8;
 
 /**
  * Postings in rising order of documents; a document has one for each word of the stem it holds.
  * @typedef {object} Columns
- * @property {Int32Array} documents
- * @property {Uint16Array} forms the word's place among the stem's words
- * @property {Float64Array} impacts what it weighs
- * @property {Uint8Array} titles whether the title holds it
+ * @property {number[]} documents
+ * @property {number[]} forms the word's place among the stem's words
+ * @property {number[]} weights what it weighs
+ * @property {number[]} titles whether the title holds it
  */
 
 export class Postings {
@@ -19,13 +19,13 @@ export class Postings {
   #scheme;
   /** @type {Columns | undefined} */
   #columns;
-  /** @type {{starts: Int32Array, all: number[]} | undefined} */
+  /** @type {number[][] | undefined} */
   #positions;
 
   /**
    * @param {string} text
    * @param {number} formCount
-   * @param {{code: import('./bits.mjs').PrefixCode, impacts: number[]}} scheme
+   * @param {import('./index.mjs').Index['scheme']} scheme
    */
   constructor(text, formCount, scheme) {
     this.#text = text;
@@ -37,31 +37,29 @@ export class Postings {
     return (this.#columns ??= this.#read());
   }
 
+  /** @returns {Columns} */
   #read() {
-    const { code, impacts } = this.#scheme;
+    const { symbol: read, impacts } = this.#scheme;
     const reader = new BitReader(this.#text);
     const size = this.#text.length * 6;
-    /** @type {number[]} */ const documents = [];
-    /** @type {number[]} */ const forms = [];
-    /** @type {number[]} */ const symbols = [];
+    const isOne = this.#formCount < 2;
+    /** @type {Columns} */
+    const columns = { documents: [], forms: [], weights: [], titles: [] };
     const count = Math.min(reader.gamma(), size);
     const lowBits = reader.bits(4);
-    const formBits = this.#formCount > 1 ? reader.bits(2) : 0;
+    const formBits = isOne ? 0 : reader.bits(2);
     for (let index = 0, document = -1; index < count; index++) {
       document += reader.rice(lowBits) + 1;
-      for (let form = -1, symbol = LEVELS * 2; symbol >= LEVELS * 2 && symbols.length < size; ) {
-        form += this.#formCount > 1 ? reader.rice(formBits) + 1 : 1;
-        symbol = code.read(reader);
-        documents.push(document);
-        forms.push(form);
-        symbols.push(symbol);
+      for (let form = -1, symbol = LEVELS * 2; symbol >= LEVELS * 2 && columns.forms.length < size; ) {
+        form += isOne ? 1 : reader.rice(formBits) + 1;
+        symbol = read(reader);
+        columns.documents.push(document);
+        columns.forms.push(form);
+        columns.weights.push(impacts[symbol % LEVELS]);
+        columns.titles.push((symbol / LEVELS) & 1);
       }
     }
-    return {
-      documents: Int32Array.from(documents), forms: Uint16Array.from(forms),
-      impacts: Float64Array.from(symbols, (symbol) => impacts[symbol % LEVELS]),
-      titles: Uint8Array.from(symbols, (symbol) => (symbol / LEVELS) & 1),
-    };
+    return columns;
   }
 
   /**
@@ -69,37 +67,24 @@ export class Postings {
    * @param {string} text
    */
   addPositions(text) {
-    if (this.#positions) return;
-    const count = this.columns.documents.length;
-    const starts = new Int32Array(count + 1);
-    /** @type {number[]} */
-    const all = [];
     const reader = new BitReader(text);
     const lowBits = reader.bits(4);
-    for (let place = 0; place < count; place++) {
-      const length = Math.min(reader.gamma() + 1, text.length * 6);
-      for (let index = 0, position = -1; index < length; index++) {
-        all.push(position += reader.rice(lowBits) + 1);
-      }
-      starts[place + 1] = all.length;
-    }
-    this.#positions = { starts, all };
+    this.#positions ??= this.columns.documents.map(() => {
+      let position = -1;
+      return Array.from({ length: Math.min(reader.gamma() + 1, text.length * 6) }, () =>
+        (position += reader.rice(lowBits) + 1));
+    });
   }
 
   /**
    * The positions of one of the stem's words, by document.
    * @param {number} form
-   * @returns {Map<number, {positions: number[], impact: number, isInTitle: number}>}
+   * @returns {Map<number, {positions: number[], weight: number, isInTitle: number}>}
    */
   positionsOf(form) {
-    const { documents, forms, impacts, titles } = this.columns;
-    const { starts, all } = this.#positions ?? { starts: new Int32Array(0), all: [] };
-    const found = new Map();
-    forms.forEach((one, place) => {
-      if (one !== form) return;
-      const positions = all.slice(starts[place], starts[place + 1]);
-      found.set(documents[place], { positions, impact: impacts[place], isInTitle: titles[place] });
-    });
-    return found;
+    const { documents, forms, weights, titles } = this.columns;
+    return new Map(documents.flatMap((document, place) => (forms[place] !== form ? [] : [[document, {
+      positions: this.#positions?.[place] ?? [], weight: weights[place], isInTitle: titles[place],
+    }]])));
   }
 }

@@ -1,6 +1,5 @@
 // A second look at the results shown: do the query's neighbours stand near each other in the text?
 // The texts are loaded for the snippets anyway, so this costs a reader nothing.
-import { tokenize } from './arabic.mjs';
 import { nearness } from './ranking.mjs';
 
 /**
@@ -9,28 +8,24 @@ import { nearness } from './ranking.mjs';
 
 /**
  * What the nearness of neighbouring words is worth in a document.
- * @param {string[]} texts of the document
+ * @param {import('./snippet.mjs').Mark[][]} texts the matches in each of its texts
  * @param {Word[]} words in the order of the query
  */
 export function proximity(texts, words) {
-  if (words.length < 2) return 0;
-  const gaps = new Array(words.length - 1).fill(Infinity);
-  for (const text of texts) {
+  const gaps = words.slice(1).map(() => Infinity);
+  for (const marks of texts) {
     /** @type {number[]} where each word was last seen */
-    const seen = new Array(words.length).fill(-Infinity);
-    tokenize(text).forEach(({ term }, position) => {
+    const seen = words.map(() => -Infinity);
+    for (const { term, place } of marks) {
       words.forEach(({ terms }, index) => {
         if (!terms.has(term)) return;
         // A word asked for twice is not its own neighbour.
-        for (const pair of [index - 1, index]) {
-          const other = seen[pair === index ? index + 1 : index - 1] ?? -Infinity;
-          if (pair >= 0 && pair < gaps.length && other < position) {
-            gaps[pair] = Math.min(gaps[pair], position - other);
-          }
+        for (const [pair, other] of [[index - 1, index - 1], [index, index + 1]]) {
+          if (seen[other] < place) gaps[pair] = Math.min(gaps[pair], place - seen[other]);
         }
-        seen[index] = position;
+        seen[index] = place;
       });
-    });
+    }
   }
   return gaps.reduce((sum, gap, index) =>
     sum + nearness(gap, Math.min(words[index].rarity, words[index + 1].rarity)), 0);

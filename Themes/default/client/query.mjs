@@ -1,6 +1,8 @@
 // What a reader typed, as a tree. Words of one query stand beside each other in an `all` node; those
 // joined by OR or أو in an `any` node.
-import { fold, tokenize } from './arabic.mjs';
+import { termsOf, tokenize } from './arabic.mjs';
+import { dateAt, LONGEST_DATE } from './dates.mjs';
+import { termsIn } from './plan.mjs';
 
 /** Words beyond this many are left out: a query is not an article. */
 export const MAXIMUM_WORDS = 32;
@@ -25,60 +27,50 @@ export const MAXIMUM_WORDS = 32;
  * @typedef {{kind: 'all', parts: Node[], cut: boolean}} AllNode `cut`: words were left out
  */
 
-const CLOSING = new Map([['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['‹', '›']]);
-const BLANK = /[\s\p{Cf}]/u;
-const MINUS = /[-−]/;
+/**
+ * A piece of a query: what rules it out, a filter's name, and a quotation or what stands between
+ * blanks. A quotation that is not closed runs to the end: it is still being typed.
+ */
+const PIECE = new RegExp(/((?<![^\s\p{Cf}])[-−])?(?:(\p{L}{1,20}):(?=\S))?/u.source +
+  /(?:["“„«‹]([^"“”»›]*)["“”»›]?|([^\s\p{Cf}"“„«‹]+))/u.source, 'gu');
 const OR = /^(?:OR|أو|\|)$/;
 /** The letters that a beginning of a word must have: fewer would mean half the archive. */
 const SHORTEST_PREFIX = 2;
-/** The filters' names, folded. */
-const FIELDS = new Map(('title عنوان,person شخص,place مكان,organisation org organization منظمه هييه ' +
-  'جهه,source مصدر,section قسم,date تاريخ,from من,to الي,mentions ذكر').split(',')
-  .flatMap((names) => names.split(' ').map((name, _, [field]) => [name, field])));
-const FIELD = /^(\p{L}+):(?=\S)/u;
-/** The letters among which a filter's name is looked for. */
-const LONGEST_FIELD = 20;
-
-/**
- * Reads the date that begins at a piece of a query.
- * @callback DateReader
- * @param {Piece[]} all
- * @param {number} start
- * @param {typeof nodes} nodes
- * @returns {{node: Node, length: number} | null}
- */
 
 /**
  * Parses a query. Any text is one: what has no meaning is passed over.
  * @param {string} text
- * @param {DateReader} [dateAt] without it there are no dates
+ * @param {import('./index.mjs').Index} index tells what words mean
  * @returns {AllNode}
  */
-export function parse(text, dateAt = () => null) {
+export function parse(text, index) {
   /** @type {Node[]} */
   const parts = [];
   let joins = false;
-  const all = pieces(text);
-  for (let index = 0; index < all.length && parts.length <= MAXIMUM_WORDS; index++) {
-    const piece = all[index];
+  const all = pieces(text, index.table('fields'));
+  const months = [index.table('months'), index.table('hijriMonths')];
+  for (let place = 0; place < all.length && parts.length <= MAXIMUM_WORDS; place++) {
+    const piece = all[place];
     if (isPlain(piece) && OR.test(piece.text)) {
       joins = true;
       continue;
     }
-    const date = dateAt(all, index, nodes);
+    const date = dateAt(all.slice(place, place + LONGEST_DATE), nodes, months);
     const [first, ...others] = date ? [date.node] : nodes(piece);
-    index += date ? date.length - 1 : 0;
+    place += date ? date.length - 1 : 0;
     if (!first) continue;
     const last = parts[parts.length - 1];
     if (joins && last && last.kind !== 'not' && first.kind !== 'not') {
-      parts[parts.length - 1] = either(last, first);
-      parts.push(...others);
+      parts.pop();
+      parts.push(either(last, first), ...others);
     } else {
       parts.push(first, ...others);
     }
     joins = false;
   }
-  return limited(parts);
+  let words = 0;
+  const kept = parts.filter((part) => (words += termsIn(part).length) <= MAXIMUM_WORDS);
+  return { kind: 'all', parts: kept, cut: kept.length < parts.length };
 }
 
 /**
@@ -95,62 +87,21 @@ function either(left, right) {
 /** @typedef {{text: string, field?: string, quoted: boolean, negated: boolean}} Piece */
 
 /** @param {Piece} piece */
-const isPlain = ({ field, quoted, negated }) => !field && !quoted && !negated;
+export const isPlain = ({ field, quoted, negated }) => !field && !quoted && !negated;
 
 /**
- * Cuts a query at blanks and quotation marks. A quotation that is not closed runs to the end: it is
- * still being typed.
  * @param {string} text
+ * @param {string[][]} fields the names of each filter
  * @returns {Piece[]}
  */
-function pieces(text) {
-  /** @type {Piece[]} */
-  const found = [];
-  let index = 0;
-  while (index < text.length) {
-    if (BLANK.test(text[index])) {
-      index++;
-      continue;
-    }
-    const negated = MINUS.test(text[index]) && isAfterBlank(text, index);
-    if (negated) index++;
-    const [prefix, name] = FIELD.exec(text.slice(index, index + LONGEST_FIELD)) ?? ['', ''];
-    const field = FIELDS.get(fold(name));
-    if (field) index += prefix.length;
-    const closing = CLOSING.get(text[index]);
-    const start = closing ? index + 1 : index;
-    const end = closing ? endOfQuotation(text, start, closing) : endOfWord(text, start);
-    found.push({ text: text.slice(start, end), field, quoted: Boolean(closing), negated });
-    index = closing ? end + 1 : Math.max(end, start + (negated ? 0 : 1));
-  }
-  return found;
-}
-
-/**
- * @param {string} text
- * @param {number} index
- */
-const isAfterBlank = (text, index) => index === 0 || BLANK.test(text[index - 1]);
-
-/**
- * @param {string} text
- * @param {number} start
- * @param {string} closing
- */
-function endOfQuotation(text, start, closing) {
-  const end = text.indexOf(closing, start);
-  return end < 0 ? text.length : end;
-}
-
-/**
- * @param {string} text
- * @param {number} start
- */
-function endOfWord(text, start) {
-  let end = start;
-  while (end < text.length && !BLANK.test(text[end]) && !CLOSING.has(text[end])) end++;
-  return end;
-}
+const pieces = (text, fields) => [...text.matchAll(PIECE)].flatMap(
+  ([, minus, name = '', quotation, text = quotation]) => {
+    const [term] = termsOf(name);
+    const [field] = term && fields.find((names) => names.some((one) => termsOf(one)[0] === term)) || [];
+    const piece = { text, field, quoted: quotation !== undefined, negated: Boolean(minus) };
+    // What stands before a colon and is no filter is a word.
+    return name && !field ? [{ ...piece, text: name, quoted: false }, piece] : [piece];
+  });
 
 /**
  * @param {Piece} piece
@@ -166,59 +117,11 @@ function nodes({ text, field, quoted, negated }) {
       : { kind: 'phrase', text: text.trim(), terms });
     return [negated ? { kind: 'not', part } : part];
   }
-  const parts = words({ text });
-  return negated ? parts.map((part) => ({ kind: 'not', part })) : parts;
-}
-
-/**
- * @param {{text: string}} piece
- * @returns {WordNode[]}
- */
-const words = ({ text }) => tokenize(text).map(({ start, end, term }) => ({
-  kind: 'word', text: text.slice(start, end), term,
-  isPrefix: text[end] === '*' && term.length >= SHORTEST_PREFIX,
-}));
-
-/**
- * @param {Node[]} parts
- * @returns {AllNode}
- */
-function limited(parts) {
-  /** @type {Node[]} */
-  const kept = [];
-  let words = 0;
-  for (const part of parts) {
-    words += termsOf(part).length;
-    if (words > MAXIMUM_WORDS) return { kind: 'all', parts: kept, cut: true };
-    kept.push(part);
-  }
-  return { kind: 'all', parts: kept, cut: false };
-}
-
-/**
- * The folded words of a node.
- * @param {Node} node
- * @returns {string[]}
- */
-export function termsOf(node) {
-  switch (node.kind) {
-    case 'word': return [node.term];
-    case 'date': return node.words.map(({ term }) => term);
-    case 'phrase': return node.terms;
-    case 'field': return ['source', 'section'].includes(node.field) ? [] : node.terms;
-    case 'not': return termsOf(node.part);
-    case 'any': return node.parts.flatMap(termsOf);
-  }
-}
-
-/**
- * A query without one of its words or phrases.
- * @param {string} query
- * @param {string} text the word or phrase, as its node has it
- */
-export function without(query, text) {
-  const place = query.indexOf(text);
-  if (place < 0) return query;
-  const rest = query.slice(0, place) + query.slice(place + text.length);
-  return rest.replace(/"\s*"|“\s*”|„\s*“|«\s*»|‹\s*›/, '').replace(/\s+/g, ' ').trim();
+  return tokens.map(({ start, end, term }) => {
+    const part = /** @type {WordNode} */ ({
+      kind: 'word', text: text.slice(start, end), term,
+      isPrefix: text[end] === '*' && term.length >= SHORTEST_PREFIX,
+    });
+    return negated ? { kind: 'not', part } : part;
+  });
 }

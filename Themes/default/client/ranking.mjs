@@ -28,15 +28,11 @@ export const CONSTANTS = {
   meantWhole: 3,
   /** The best document for a guess at what was meant: before all others, in the order of their worth. */
   guess: 100,
+  /** So many documents stay before them that hold the word asked for in another form. */
+  beforeGuesses: 3,
   /** What holding more of a long query counts beside what its words are worth; 0 for nothing. */
   coordination: 0.25,
 };
-
-/**
- * Where a document stands among the results: it holds the whole query; or a word that is made from a
- * name; or only part of the query.
- */
-export const TIERS = /** @type {const} */ (['full', 'related', 'partial']);
 
 /**
  * How telling a word is that stands in some of an archive's documents.

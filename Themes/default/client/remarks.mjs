@@ -5,27 +5,21 @@
 const SPELLINGS = 10;
 
 /**
- * @typedef {object} Shown what a page shows
- * @property {string} query
- * @property {import('./engine.mjs').Outcome} outcome
- * @property {() => boolean} isStale whether something else is searched for by now
- */
-
-/**
  * Notes on results.
  * @param {import('./engine.mjs').SearchEngine} engine
  * @param {import('./view.mjs').View} view
- * @param {Shown} shown
+ * @param {string} query
+ * @param {import('./engine.mjs').Outcome} outcome
  * @returns {Promise<Node[]>}
  */
-export async function remarks(engine, view, { query, outcome, isStale }) {
+export async function remarks(engine, view, query, outcome) {
   const { missing, corrections, results } = outcome;
   if (results.length === 0) return [];
   foldVersions(view);
   const isHalf = missing.length > 0 && corrections.length === 0;
   const meant = isHalf ? await engine.corrections(outcome).catch(() => []) : [];
-  return isStale() ? [] : [
-    ...meant.map(({ from, to }) => view.correction('meant', query, from, to)),
+  return [
+    ...meant.map((correction) => view.correction('meant', query, correction)),
     ...spellings(view, query, results),
   ];
 }
@@ -37,14 +31,12 @@ export async function remarks(engine, view, { query, outcome, isStale }) {
  * @param {import('./archive.mjs').Result[]} results
  */
 function spellings(view, query, results) {
-  const found = [...new Set(results.flatMap((result) => result.marked))];
+  const found = [...new Set(results.flatMap(({ marked }) => marked))].slice(0, SPELLINGS);
   if (found.length < 2 || /["«»]/.test(query)) return [];
   const exact = query.replace(/\S+/g, (word) =>
-    /[-:*|]|^(?:أو|OR)$/.test(word) ? word : `"${word}"`);
-  const note = view.message('spellings', { words: found.slice(0, SPELLINGS).join('، ') });
-  const link = view.link(`?${new URLSearchParams({ q: exact })}`, view.message('exact'));
-  link.dataset.query = exact;
-  note.append(' ', link);
+    (/[-:*|]|^(?:أو|OR)$/.test(word) ? word : `"${word}"`));
+  const note = view.message('spellings', { list: found.join('، ') });
+  note.append(' ', view.ask(exact, view.message('exact')));
   return [note];
 }
 
@@ -53,14 +45,15 @@ function spellings(view, query, results) {
  * @param {import('./view.mjs').View} view
  */
 function foldVersions(view) {
-  /** @type {Map<string, Element>} */
+  /** @type {Map<string | undefined, Element>} */
   const stories = new Map();
   for (const item of /** @type {HTMLElement[]} */ ([...view.results.children])) {
-    const story = item.dataset.story;
+    const { story } = item.dataset;
     const first = story && stories.get(story);
-    if (story && !first) stories.set(story, item);
-    if (!first) continue;
-    if (!first.querySelector('details')) first.append(view.part('versions'));
-    first.querySelector('details ul')?.append(item);
+    if (!first) stories.set(story, item);
+    else {
+      if (!first.querySelector('details')) first.append(view.part('versions'));
+      first.querySelector('details ul')?.append(item);
+    }
   }
 }

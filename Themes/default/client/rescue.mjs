@@ -1,5 +1,6 @@
 // What is done about words that the archive does not hold as typed: beginnings of words, words with
 // a mistake, and names in Latin letters. All are looked for among the archive's own words.
+import { base, readings } from './arabic.mjs';
 import { digitAt } from './bits.mjs';
 import { Closeness } from './dictionary.mjs';
 import { otherKeyboard } from './keyboard.mjs';
@@ -8,11 +9,15 @@ import { latinKeys, vowelDistance } from './sound.mjs';
 
 /** The most words that a beginning, or a word with a mistake, may stand for. */
 const MOST_COMPLETIONS = 24;
-const MOST_CORRECTIONS = 6;
+const MOST_CORRECTIONS = 7;
 /** Of so many it is looked up how they are written. */
 const MOST_TRIED = 32;
-/** A mistake in a shorter word makes it another word too easily. */
+/** A mistake in a shorter word makes it another word too easily; less so behind an article. */
 const SHORTEST_CORRECTED = 4;
+/** Among so many first letters an article or a particle may hold a mistake. */
+const LONGEST_PREFIX = 4;
+/** How many times, as a power of two, a wrong letter is likelier another's than one left out. */
+const LETTERS = 5;
 
 /** The letters from which on an absent word may be the beginning of one. */
 const SHORTEST_BEGUN = 2;
@@ -27,43 +32,38 @@ const NAME_MARK = 32;
 const FEW = 2;
 
 /**
- * @typedef {{from: string, to: string[], unit: Unit, isGuessed?: boolean}} Correction an absent word, what may be meant,
- *   and what is searched for instead; for the beginning of a word `to` is empty; `isGuessed`: one
- *   of its letters was typed wrong, or it is a rare word
+ * @typedef {{from: string, to: string[], unit: Unit, isGuessed?: boolean}} Correction an absent word,
+ *   what may be meant, and what is searched for instead; for the beginning of a word `to` is empty;
+ *   `isGuessed`: one of its letters was typed wrong
  * @typedef {import('./dictionary.mjs').Entry} Entry
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./archive.mjs').Found} Found
  * @typedef {import('./finding.mjs').Matches} Matches
- * @typedef {{word: string, step: number}} Known a base of the archive, and how frequent it is:
- *   2^step times or more
  */
 
 export class Rescue {
-  #manifest;
-  #load;
+  #index;
   #dictionary;
 
   /**
-   * @param {import('./manifest.mjs').Manifest} manifest
-   * @param {import('./shards.mjs').Load} load
+   * @param {import('./index.mjs').Index} index
    * @param {import('./dictionary.mjs').Dictionary} dictionary
    */
-  constructor(manifest, load, dictionary) {
-    this.#manifest = manifest;
-    this.#load = load;
+  constructor(index, dictionary) {
+    this.#index = index;
     this.#dictionary = dictionary;
   }
 
   /**
    * What the beginnings of words in a query stand for.
    * @param {import('./query.mjs').Node[]} parts
-   * @returns {Promise<Map<string, Entry>>} by term
+   * @returns {Promise<[string, Entry][]>} by term
    */
-  async prefixes(parts) {
-    const words = parts.flatMap((part) => (part.kind === 'any' ? part.parts : [part]))
-      .flatMap((part) => (part.kind === 'word' && part.isPrefix ? [part] : []));
-    return new Map(await Promise.all(words.map(async ({ term }) =>
-      /** @type {[string, Entry]} */ ([term, await this.#entry(term, await this.#begun(term))]))));
+  prefixes(parts) {
+    const terms = parts.flatMap((part) => (part.kind === 'any' ? part.parts : [part]))
+      .flatMap((part) => (part.kind === 'word' && part.isPrefix ? [part.term] : []));
+    return Promise.all(terms.map(async (term) =>
+      [term, await this.#dictionary.lookUpBases(term, await this.#begun(term))]));
   }
 
   /**
@@ -71,35 +71,29 @@ export class Rescue {
    * @param {string} term
    */
   async #begun(term) {
-    const beginning = this.#dictionary.base(term);
-    const known = (await this.#words('words', beginning)).filter(({ word }) =>
-      word.startsWith(beginning));
-    return known.sort(byFrequency).slice(0, MOST_COMPLETIONS).map(({ word }) => word);
+    const beginning = base(term);
+    const words = [...await this.#words('words', beginning)]
+      .filter(([word]) => word.startsWith(beginning));
+    return words.sort(byFrequency).slice(0, MOST_COMPLETIONS).map(([word]) => word);
   }
 
   /**
    * What absent words may have been meant to be.
-   * @param {Unit[]} missing
+   * @param {Unit[]} units
    * @param {boolean} [isTyping] whether the last word may be still without its end
    * @returns {Promise<Correction[]>}
    */
-  async corrections(missing, isTyping = false) {
-    const found = await Promise.all(missing.map(async (unit, place) => {
+  async corrections(units, isTyping = false) {
+    const found = await Promise.all(units.map(async (unit) => {
       if (unit.kind !== 'word') return [];
       const { term } = unit.entry;
-      const begun = isTyping && place === missing.length - 1 && term.length >= SHORTEST_BEGUN
-        ? await this.#begun(term) : [];
-      if (begun.length > 0) return [{ from: unit.text, to: [], unit: await this.#any(unit, begun) }];
-      const sounding = isLatin(term) ? await this.#sounding(term) : [];
-      if (sounding.length > 0) {
-        return [{ from: unit.text, to: sounding, unit: await this.#any(unit, sounding) }];
-      }
-      const { to, entries } = await this.#similar(term);
-      return to.length === 0 ? [] : [{
-        from: unit.text, to: to.slice(0, MOST_CORRECTIONS), isGuessed: true,
-        unit: { ...unit, kind: /** @type {const} */ ('any'), units: entries.map((entry) => (
-          /** @type {const} */ ({ kind: 'word', text: entry.term, entry }))) },
-      }];
+      const isOpen = isTyping && unit === units[units.length - 1] && term.length >= SHORTEST_BEGUN;
+      const begun = isOpen ? await this.#begun(term) : [];
+      if (begun.length > 0) return [{ ...await this.#correction(unit, begun), to: [] }];
+      const heard = await this.#heard(term);
+      if (heard.length > 0) return [await this.#correction(unit, heard)];
+      const entries = await this.#similar(term);
+      return entries.length === 0 ? [] : [{ ...correction(unit.text, entries), isGuessed: true }];
     }));
     return found.flat();
   }
@@ -114,77 +108,75 @@ export class Rescue {
     // Beside Arabic words, or many that are there, a Latin one is rather meant as it stands, and waiting costs.
     const rare = latin.filter(({ holding }) => sizeOf(holding) <= FEW);
     if (latin.length < present.length || rare.length * 2 < present.length) return [];
-    const found = await Promise.all(rare.map(async ({ unit }) => {
-      const to = unit.kind === 'word' ? await this.#sounding(unit.entry.term) : [];
-      return to.length === 0 ? [] : [{ from: unit.text, to, unit: await this.#any(unit, to) }];
-    }));
-    return found.flat();
+    return (await this.corrections(rare.map(({ unit }) => unit)))
+      .filter(({ isGuessed }) => !isGuessed);
   }
 
   /**
-   * A unit that stands for any of some bases.
-   * @param {Unit} unit
+   * @param {import('./plan.mjs').WordUnit} unit
    * @param {string[]} bases
-   * @returns {Promise<Unit>}
    */
-  async #any(unit, bases) {
-    const units = await Promise.all(bases.map(async (word) => (
-      /** @type {const} */ ({ kind: 'word', text: word, entry: await this.#entry(word, [word]) }))));
-    return { kind: 'any', text: unit.text, units: [unit, ...units] };
+  async #correction({ text, entry }, bases) {
+    return correction(text, await Promise.all(bases.map((word) =>
+      this.#dictionary.lookUpBases(word, [word]))), [entry]);
   }
 
   /**
    * The archive's words that sound like one in Latin letters, the likeliest first.
    * @param {string} term
    */
-  async #sounding(term) {
-    const lists = await Promise.all(latinKeys(term).map(async (key, rank) => {
-      const file = key && this.#manifest.hashed('sounds', key);
-      const rows = file ? await this.#load(file.path, file.key) : [];
-      const [, ...words] = (rows.find((/** @type {string} */ row) => row.startsWith(`${key} `)) ?? '')
-        .split(' ');
-      return words.map((/** @type {string} */ entry) => {
+  async #heard(term) {
+    if (!isLatin(term)) return [];
+    const lists = await Promise.all(latinKeys(term, this.#index.table('spellings')).map(async (key, rank) => {
+      const [, words = ''] = await this.#index.entry('sounds', key) ?? [];
+      return words.split(' ').map((/** @type {string} */ entry) => {
         const word = entry.slice(0, -1);
-        const digit = digitAt(entry, entry.length - 1);
+        const digit = digitAt(entry, word.length);
         const known = (digit % NAME_MARK) * FREQUENCY_WORTH + (digit >= NAME_MARK ? NAME_WORTH : 0);
         return { word, worth: known - vowelDistance(term, word) - rank * VARIANT_COST };
       });
     }));
-    const best = lists.flat().sort((left, right) => right.worth - left.worth);
-    return [...new Set(best.map(({ word }) => word))].slice(0, MOST_CORRECTIONS);
+    return [...new Set(lists.flat().sort(byWorth).map(({ word }) => word))].filter(Boolean).slice(0, MOST_CORRECTIONS);
   }
 
   /**
    * The archive's words that are one mistake away, the likeliest first: those that are so as they
    * are written, or else those whose bases are.
    * @param {string} term
-   * @returns {Promise<{to: string[], entries: Entry[]}>} and an entry for each
+   * @returns {Promise<Entry[]>}
    */
   async #similar(term) {
-    const known = new Map((await Promise.all(this.#dictionary.readings(term).map((wrong) =>
-      this.#sharingHalf(wrong)))).flat().map(({ word, step }) => [word, step]));
-    const wrongs = this.#dictionary.readings(term)
-      .filter((wrong) => wrong.length >= SHORTEST_CORRECTED);
-    const words = [...known.keys()].sort((left, right) =>
-      Number(known.get(right)) - Number(known.get(left)));
-    const near = words.filter((word) => wrongs.some((wrong) => isOneMistakeAway(wrong, word)));
-    // A mistake in what stands before a base leaves the base whole.
-    const whole = words.filter((word) => word.length >= SHORTEST_CORRECTED && term.endsWith(word));
-    const { matches } = await this.#entry(term, [...near.slice(0, MOST_TRIED), ...whole]);
-    const written = matches.flatMap((match) => match.forms.flatMap((form) => {
-      if (!isOneMistakeAway(term, form.text)) return [];
-      const closeness = match.forms.map((one) => (one === form ? Closeness.exact : -1));
-      return [{ term: form.text, aliases: [], matches: [{ ...match, closeness }] }];
-    }));
-    if (written.length > 0) return { to: written.map((entry) => entry.term), entries: written };
-    const to = near.slice(0, MOST_CORRECTIONS);
-    return { to, entries: await Promise.all(to.map((word) => this.#entry(word, [word]))) };
+    const all = readings(term);
+    const known = new Map((await Promise.all(all.map((wrong) => this.#sharingHalf(wrong)))).flat());
+    const shortest = SHORTEST_CORRECTED - Number(term.length > SHORTEST_CORRECTED);
+    const wrongs = all.filter((wrong) => wrong.length >= shortest);
+    const worth = (/** @type {string} */ word, /** @type {string} */ typed, written = word) =>
+      (known.get(word) ?? 0) - (hasOtherLetter(typed, written) ? LETTERS : 0);
+    const near = [...known.keys()].flatMap((word) =>
+      wrongs.filter((wrong) => isOneMistakeAway(wrong, word))
+        .map((wrong) => ({ word, worth: worth(word, wrong) }))).sort(byWorth);
+    // A mistake in what stands before a base leaves the base whole, but for its first letter.
+    const whole = [...known.keys()].filter((word) => word.length >= shortest && term.endsWith(word));
+    const { matches } = await this.#dictionary.lookUpBases(term,
+      [...near.slice(0, MOST_TRIED).map(({ word }) => word), ...whole, ...mended(term)]);
+    const written = matches.flatMap(({ forms, postings }) =>
+      forms.filter(({ text }) => isOneMistakeAway(term, text)).map((form) => ({
+        word: form.text, worth: worth(form.base, term, form.text),
+        closeness: forms.map((one) => (one === form ? Closeness.exact : -1)), forms, postings,
+      }))).sort(byWorth);
+    // A word may stand under several stems.
+    const entries = new Map(written.map(({ word, ...match }) =>
+      [word, { term: word, aliases: [], matches: [match] }]));
+    return entries.size > 0 ? [...entries.values()].slice(0, MOST_CORRECTIONS)
+      : Promise.all(near.slice(0, MOST_CORRECTIONS).map(({ word }) =>
+        this.#dictionary.lookUpBases(word, [word])));
   }
 
   /**
    * The archive's bases that share the beginning or the end of one: of two halves one is without the
    * mistake; with one letter between them, also where two letters have changed places.
    * @param {string} wrong
+   * @returns {Promise<Known[]>}
    */
   async #sharingHalf(wrong) {
     const half = Math.min(Math.floor((wrong.length - 1) / 2), 3);
@@ -193,37 +185,32 @@ export class Rescue {
       this.#words('words', wrong.slice(0, half)),
       this.#words('endings', reversed(wrong.slice(-half))),
     ]);
-    return [...begun, ...ended.map(({ word, step }) => ({ word: reversed(word), step }))];
+    return [...begun, ...ended.map(([word, step]) => /** @type {Known} */ ([reversed(word), step]))];
   }
 
   /**
    * Words of the files that may hold those with a beginning.
    * @param {'words' | 'endings'} kind
    * @param {string} beginning
-   * @returns {Promise<Known[]>}
    */
   async #words(kind, beginning) {
-    const files = this.#manifest.wordShards(kind, beginning);
-    const texts = await Promise.all(files.map(({ path, key }) => this.#load(path, key)));
-    return texts.flatMap(readWords);
-  }
-
-  /**
-   * An entry that stands for bases of the archive, and for nothing else of their stems.
-   * @param {string} term
-   * @param {string[]} bases
-   * @returns {Promise<Entry>}
-   */
-  async #entry(term, bases) {
-    return { term, aliases: [], matches: await this.#dictionary.lookUpBases(bases) };
+    return (await this.#index.between(kind, beginning, `${beginning}\uFFFF`)).flatMap(readWords);
   }
 }
+
+/** @typedef {[string, number]} Known a base of the archive; it stands there 2^step times or more */
+
+/**
+ * @param {{worth: number}} left
+ * @param {{worth: number}} right
+ */
+const byWorth = (left, right) => right.worth - left.worth;
 
 /**
  * @param {Known} left
  * @param {Known} right
  */
-const byFrequency = (left, right) => right.step - left.step;
+const byFrequency = ([, left], [, right]) => right - left;
 
 /** @param {string} term */
 const isLatin = (term) => /^[a-z][a-z0-9]+$|^[23567][a-z]/.test(term);
@@ -232,16 +219,45 @@ const isLatin = (term) => /^[a-z][a-z0-9]+$|^[23567][a-z]/.test(term);
 const reversed = (word) => [...word].reverse().join('');
 
 /**
+ * What is searched for instead of a word.
+ * @param {string} from
+ * @param {Entry[]} entries
+ * @param {Entry[]} [besides] what may stand there all the same
+ * @returns {Correction}
+ */
+const correction = (from, entries, besides = []) => ({
+  from, to: entries.map(({ term }) => term), unit: { kind: 'any', text: from,
+    units: [...besides, ...entries].map((entry) => ({ kind: 'word', text: entry.term, entry })) },
+});
+
+/**
  * Each word is written as what it adds to the one before.
  * @param {string} text
  * @returns {Known[]}
  */
 function readWords(text) {
-  let last = /** @type {string[]} */ ([]);
+  let last = '';
   return text.split(' ').map((entry) => {
-    last = [...last.slice(0, digitAt(entry, 0)), ...entry.slice(1, -1)];
-    return { word: last.join(''), step: digitAt(entry, entry.length - 1) };
+    last = last.slice(0, digitAt(entry, 0)) + entry.slice(1, -1);
+    return [last, digitAt(entry, entry.length - 1)];
   });
+}
+
+/**
+ * The bases behind the articles and particles that one mistake may have spoiled.
+ * @param {string} term
+ */
+function mended(term) {
+  const words = [];
+  for (let place = 0; place < LONGEST_PREFIX; place++) {
+    const [before, first, second, after] =
+      [term.slice(0, place), term.charAt(place), term.charAt(place + 1), term.slice(place + 2)];
+    words.push(before + second + after, before + second + first + after);
+    for (const letter of 'اوبلفك') {
+      words.push(before + letter + first + second + after, before + letter + second + after);
+    }
+  }
+  return words.map(base).filter((found, place) => found !== words[place] && found.length > 2);
 }
 
 /**
@@ -253,32 +269,36 @@ export function isOneMistakeAway(left, right) {
   if (Math.abs(left.length - right.length) > 1 || left === right) return false;
   let start = 0;
   while (start < left.length && left[start] === right[start]) start++;
-  let one = left.length;
-  let other = right.length;
-  while (one > start && other > start && left[one - 1] === right[other - 1]) {
-    one--;
-    other--;
-  }
-  const rests = [left.slice(start, one), right.slice(start, other)];
-  if (rests.every((rest) => rest.length < 2)) return true;
-  return rests[0].length === 2 && reversed(rests[0]) === rests[1];
+  const [one, other] = [left.slice(start), right.slice(start)];
+  return one.slice(1) === other.slice(1) || one.slice(1) === other || one === other.slice(1) ||
+    one.charAt(1) + one.charAt(0) + one.slice(2) === other;
 }
+
+/**
+ * Whether a word was typed with a letter that it has not. There are as many such mistakes as letters,
+ * so each is rarer than a letter left out, or two that changed places.
+ * @param {string} typed
+ * @param {string} word
+ */
+const hasOtherLetter = (typed, word) => [...typed].some((letter) =>
+  typed.split(letter).length > word.split(letter).length);
 
 /**
  * Tries a query of which nothing was found with the other keyboard, then with its mistakes put
  * right, then with both.
  * @param {string} text
+ * @param {string[][]} keyboards
  * @param {Found} plain what was found as it was typed
  * @param {(text: string, options?: object) => Promise<Found>} find
  * @param {boolean} isTyping whether the last word may be still without its end
  * @returns {Promise<Found>}
  */
-export async function rescued(text, plain, find, isTyping) {
-  const swapped = otherKeyboard(text);
+export async function rescued(text, keyboards, plain, find, isTyping) {
+  const swapped = otherKeyboard(text, keyboards);
   const corrections = [{ from: text.trim(), to: [swapped] }];
   if (!plain.isFound && /[\u0621-\u064A]/.test(swapped)) {
     const found = await find(swapped);
-    if (found.counts.total > 0 && found.missing.length === 0) return { ...found, corrections };
+    if (found.total > 0 && found.absent.length === 0) return { ...found, corrections };
   }
   const corrected = await find(text, { rescues: true, isTyping });
   if (corrected.isFound || !/[a-z]/.test(swapped)) return corrected;

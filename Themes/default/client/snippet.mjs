@@ -11,15 +11,16 @@ const REPETITION = 0.1;
 
 /**
  * @typedef {{start: number, end: number}} Range
- * @typedef {Range & {part: number}} Mark
- * @typedef {{text: string, ranges: Range[], cutBefore: boolean, cutAfter: boolean}} Snippet
+ * @typedef {Range & {part: number, term: string, place: number}} Mark a match: of which part of the
+ *   query, which word it is, and the how manieth of its text
+ * @typedef {{text: string, ranges: Range[]}} Snippet `text`: with dots where something is left out
  */
 
 /** Finds a query's matches in text. */
 export class Highlighter {
   /** @type {Map<string, number>} */
   #words = new Map();
-  /** @type {{words: string[], part: number, exactly: boolean}[]} */
+  /** @type {{words: string[], part: number, isExact: boolean}[]} */
   #sequences = [];
 
   /** @param {import('./plan.mjs').Unit[]} units */
@@ -28,31 +29,18 @@ export class Highlighter {
   }
 
   /**
-   * @param {import('./plan.mjs').Unit} unit
+   * @param {any} unit
    * @param {number} part
    */
-  #add(unit, part) {
-    switch (unit.kind) {
-      case 'word':
-        for (const text of writtenForms(unit.entry)) this.#words.set(text, part);
-        break;
-      case 'phrase': {
-        const words = unit.entries.map((entry) => entry.term);
-        this.#sequences.push({ words, part, exactly: true });
-        break;
-      }
-      case 'name':
-        for (const word of unit.related) this.#add(word, part);
-        for (const words of unit.aliases.flatMap((alias) => alias.spellings)) {
-          this.#sequences.push({ words, part, exactly: false });
-        }
-        break;
-      case 'date':
-        for (const word of unit.words) this.#add(word, part);
-        break;
-      case 'any':
-        for (const one of unit.units) this.#add(one, part);
+  #add({ kind, entry, entries, aliases = [], words = [], units = [] }, part) {
+    if (kind === 'word') for (const text of writtenForms(entry)) this.#words.set(text, part);
+    if (kind === 'phrase') {
+      this.#sequences.push({ words: entries.map((/** @type {any} */ { term }) => term), part, isExact: true });
     }
+    for (const { spellings } of aliases) {
+      for (const words of spellings) this.#sequences.push({ words, part, isExact: false });
+    }
+    for (const one of [...words, ...units]) this.#add(one, part);
   }
 
   /**
@@ -62,18 +50,17 @@ export class Highlighter {
    */
   marks(text) {
     const tokens = tokenize(text);
-    const terms = tokens.map((token) => token.term);
-    /** @type {(number | undefined)[]} */
+    const terms = tokens.map(({ term }) => term);
     const parts = terms.map((term) => this.#words.get(term));
-    for (const { words, part, exactly } of this.#sequences) {
-      for (let start = 0; start < terms.length; start++) {
-        if (exactly && terms[start] !== words[0]) continue;
-        if (standsAt(words, terms, start)) parts.fill(part, start, start + words.length);
-      }
+    for (const { words, part, isExact } of this.#sequences) {
+      terms.forEach((term, start) => {
+        if ((isExact && term !== words[0]) || !standsAt(words, terms, start)) return;
+        parts.fill(part, start, start + words.length);
+      });
     }
-    return tokens.flatMap(({ start, end }, index) => {
-      const part = parts[index];
-      return part === undefined ? [] : [{ start, end, part }];
+    return tokens.flatMap((token, place) => {
+      const part = parts[place];
+      return part === undefined ? [] : [{ ...token, part, place }];
     });
   }
 }
@@ -89,63 +76,44 @@ export function joined(ranges, text) {
   const result = [];
   for (const { start, end } of ranges) {
     const last = result[result.length - 1];
-    if (last && text.slice(last.end, start).trim() === '') last.end = end;
+    if (last && !text.slice(last.end, start).trim()) last.end = end;
     else result.push({ start, end });
   }
   return result;
 }
 
-/** The most spellings that are carried to an article's page. */
-const MOST_SURFACES = 12;
-
-/**
- * The words found in texts as they are written there, each once.
- * @param {string[]} texts
- * @param {Highlighter} highlighter
- */
-export function surfaces(texts, highlighter) {
-  const all = texts.flatMap((text) =>
-    highlighter.marks(text).map(({ start, end }) => text.slice(start, end)));
-  return [...new Set(all)].slice(0, MOST_SURFACES);
-}
-
 /**
  * The best stretch of a document's texts.
  * @param {string[]} texts
- * @param {Highlighter} highlighter
+ * @param {Mark[][]} marks of each text
  * @returns {Snippet}
  */
-export function snippet(texts, highlighter) {
-  let best = { text: texts[0] ?? '', marks: /** @type {Mark[]} */ ([]), worth: 0 };
-  for (const text of texts) {
-    const dense = densest(highlighter.marks(text));
-    if (dense.worth > best.worth) best = { text, ...dense };
-  }
-  return cut(best.text, best.marks);
+export function snippet(texts, marks) {
+  const runs = texts.map((text, index) => ({ text, ...densest(marks[index]) }));
+  const { text, run } = best(runs, runs[0] ?? { text: '', run: [], worth: 0 });
+  return cut(text, run);
 }
+
+/**
+ * The first of those worth most.
+ * @template {{worth: number}} One
+ * @param {One[]} all
+ * @param {One} first
+ */
+const best = (all, first) => all.reduce((best, one) => (one.worth > best.worth ? one : best), first);
 
 /**
  * The run of marks, no longer than a snippet, that is worth most.
  * @param {Mark[]} marks
  */
 function densest(marks) {
-  let best = { marks: /** @type {Mark[]} */ ([]), worth: 0 };
-  /** @type {Map<number, number>} */
-  const counts = new Map();
-  let first = 0;
-  marks.forEach((mark, index) => {
-    counts.set(mark.part, (counts.get(mark.part) ?? 0) + 1);
-    while (first < index && mark.end - marks[first].start > WIDTH) {
-      const part = marks[first].part;
-      const left = (counts.get(part) ?? 0) - 1;
-      if (left > 0) counts.set(part, left);
-      else counts.delete(part);
-      first++;
-    }
-    const worth = counts.size + REPETITION * (index - first + 1 - counts.size);
-    if (worth > best.worth) best = { marks: marks.slice(first, index + 1), worth };
+  const runs = marks.map((first, index) => {
+    const end = marks.findIndex((mark) => mark.end - first.start > WIDTH);
+    const run = marks.slice(index, end < 0 ? undefined : Math.max(end, index + 1));
+    const parts = new Set(run.map(({ part }) => part)).size;
+    return { run, worth: parts + REPETITION * (run.length - parts) };
   });
-  return best;
+  return best(runs, { run: [], worth: 0 });
 }
 
 /**
@@ -157,35 +125,16 @@ function densest(marks) {
 function cut(text, marks) {
   const first = marks[0]?.start ?? 0;
   const last = marks[marks.length - 1]?.end ?? 0;
-  const room = Math.max(WIDTH - (last - first), 0);
-  const start = last <= WIDTH ? 0 : wordBoundary(text, first - Math.floor(room / 2), first);
-  const end = endOfCut(text, Math.max(start + WIDTH, last));
-  const shown = text.slice(start, end);
-  const ranges = marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
-  return {
-    text: shown, ranges: joined(ranges, shown), cutBefore: start > 0, cutAfter: end < text.length,
-  };
-}
-
-/**
- * The first beginning of a word from a place on, but not after `limit`.
- * @param {string} text
- * @param {number} place
- * @param {number} limit
- */
-function wordBoundary(text, place, limit) {
-  const blank = text.slice(place, limit).search(/\s/);
-  return blank < 0 ? limit : place + blank + 1;
-}
-
-/**
- * The end of the last word before a place; a word that is longer than a snippet is cut.
- * @param {string} text
- * @param {number} place
- */
-function endOfCut(text, place) {
-  if (place >= text.length) return text.length;
-  const blank = text.lastIndexOf(' ', place);
-  if (blank > place - WIDTH / 2) return blank;
-  return /[\uDC00-\uDFFF]/.test(text[place]) ? place - 1 : place;
+  const room = Math.max(WIDTH - (last - first), 0) / 2;
+  const start = last <= WIDTH ? 0 : Math.min(first, text.indexOf(' ', first - room) + 1 || first);
+  const limit = Math.max(start + WIDTH, last);
+  const lastBlank = text.lastIndexOf(' ', limit);
+  // A word that is longer than a snippet is cut, a character never.
+  const end = limit >= text.length ? text.length : lastBlank > limit - WIDTH / 2 ? lastBlank
+    : limit - Number(/[\uDC00-\uDFFF]/.test(text[limit]));
+  const before = start > 0 ? '… ' : '';
+  const shown = before + text.slice(start, end) + (end < text.length ? ' …' : '');
+  const offset = before.length - start;
+  const ranges = marks.map((mark) => ({ start: mark.start + offset, end: mark.end + offset }));
+  return { text: shown, ranges: joined(ranges, shown) };
 }

@@ -8,7 +8,7 @@ const PAGE = 10;
 /** As far as this the list goes on by itself; behind it the button asks. */
 const ENDLESS = 50;
 /** The filters of which a document has one value: several of them are alternatives. */
-const SINGLE = /^(?:مصدر|قسم|تاريخ):/;
+const SINGLE = /^(?:مصدر|قسم|تاريخ|شهر):/;
 /** Milliseconds without a key before a search begins, and before waiting is worth a word. */
 const PAUSE = 120;
 const PATIENCE = 400;
@@ -19,16 +19,16 @@ export class SearchPage {
   #panel;
   #query = '';
   /** What narrows the results, each as it would stand in a query. @type {string[]} */
-  #filters = [];
-  /** @type {import('./archive.mjs').Order} */
-  #order = 'relevance';
+  filters = [];
+  /** @type {string} */
+  #order = '';
   #shown = PAGE;
-  /** Whether words made from the query's names are searched for as well. */
+  /** Whether all is shown but what is only made from names: that comes when asked for. */
   #isWide = false;
   /** Counts searches: only the newest may show its outcome. */
   #turn = 0;
   /** Whether the address in the history is to be kept when the query changes. */
-  #settled = true;
+  #isSettled = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #pause;
 
@@ -44,22 +44,27 @@ export class SearchPage {
 
   /** Begins to listen, and searches for what the address or the box holds already. */
   start() {
-    const { box, form, results, more, related, retry, order, tools } = this.#view;
-    box.addEventListener('input', () => this.#typed());
-    order.addEventListener('change', () => this.#change({ order: order.value }));
-    tools.addEventListener('click', () => this.#panel.toggle());
-    new Suggester(this.#engine, this.#view, this).start();
+    const { box, order, results } = this.#view;
+    const more = this.#view.element('.search-more');
+    box.oninput = () => this.#typed();
+    order.onchange = () => this.#change({ order: order.value });
+    this.#view.element('.search-form').onsubmit = (event) => {
+      event.preventDefault();
+      this.#ask();
+      this.#isSettled = true;
+    };
+    this.#view.element('.search-error button').onclick = () => this.#search();
+    more.onclick = () => this.#showMore(true);
     new IntersectionObserver(([{ isIntersecting }]) => {
-      if (isIntersecting && this.#shown < ENDLESS) this.#showMore(false);
+      if (isIntersecting && this.#shown < ENDLESS && this.#view.links.length >= this.#shown) this.#showMore(false);
     }).observe(more);
-    form.addEventListener('submit', (event) => this.#submitted(event));
-    more.addEventListener('click', () => this.#showMore(true));
-    related.addEventListener('click', () => this.#showRelated());
-    retry.addEventListener('click', () => this.#search());
-    results.addEventListener('click', () => this.#rememberPlace());
-    document.addEventListener('click', (event) => this.#clicked(event));
+    // So that coming back finds the list as it was left.
+    results.onclick = () =>
+      history.replaceState({ shown: this.#shown, isWide: this.#isWide, scroll: scrollY }, '');
+    new Suggester(this.#engine, this.#view, this).start();
+    document.onclick = (event) => this.#clicked(event);
     document.addEventListener('keydown', (event) => this.#pressed(event));
-    addEventListener('popstate', () => this.#restore());
+    onpopstate = () => this.#restore();
     // A failure is told when there is a query to fail.
     this.#engine.prepare().catch(() => undefined);
     const typed = box.value;
@@ -70,18 +75,14 @@ export class SearchPage {
     }
   }
 
-  /** Query and filters as one text. */
+  /** Query and filters as one text: several values of what a document has one of are alternatives. */
   get text() {
-    const single = this.#filters.filter((filter) => SINGLE.test(filter));
-    const names = [...new Set(single.map((filter) => filter.split(':')[0]))];
-    return [
-      this.#query, ...this.#filters.filter((filter) => !SINGLE.test(filter)),
-      ...names.map((name) => single.filter((one) => one.startsWith(`${name}:`)).join(' أو ')),
-    ].join(' ').trim();
-  }
-
-  get filters() {
-    return this.#filters;
+    /** @type {Record<string, string[]>} */
+    const groups = {};
+    for (const filter of this.filters) {
+      (groups[SINGLE.exec(filter)?.[0] ?? filter] ??= []).push(filter);
+    }
+    return [this.#query, ...Object.values(groups).map((all) => all.join(' أو '))].join(' ').trim();
   }
 
   /**
@@ -89,20 +90,30 @@ export class SearchPage {
    * @param {string} filter
    */
   toggle(filter) {
-    const others = this.#filters.filter((one) => one !== filter);
-    this.#change({
-      filters: others.length < this.#filters.length ? others : [...others, filter],
-    });
+    const others = this.filters.filter((one) => one !== filter);
+    if (others.length === this.filters.length) others.push(filter);
+    this.#isSettled = true;
+    this.#change({ filters: others });
+  }
+
+  /**
+   * Searches for a text as if it had been typed.
+   * @param {string} query
+   */
+  take(query) {
+    this.#view.box.value = query;
+    this.#isSettled = true;
+    this.#ask();
   }
 
   /**
    * Searches for something else.
    * @param {{query?: string, filters?: string[], order?: string}} change
    */
-  #change({ query = this.#query, filters = this.#filters, order = this.#order }) {
+  #change({ query = this.#query, filters = this.filters, order = this.#order }) {
     this.#query = query;
-    this.#filters = filters;
-    this.#order = /** @type {any} */ (order);
+    this.filters = filters;
+    this.#order = order;
     this.#shown = PAGE;
     this.#isWide = false;
     this.#writeAddress();
@@ -112,52 +123,40 @@ export class SearchPage {
   /** Takes query and place from the history. */
   async #restore() {
     const address = new URLSearchParams(location.search);
-    const query = address.get('q') ?? '';
     const { shown = PAGE, scroll = 0, isWide = false } = history.state ?? {};
-    this.#view.box.value = query;
-    this.#query = query;
-    this.#filters = address.getAll('f');
-    this.#order = /** @type {any} */ (address.get('sort') ?? 'relevance');
+    this.#view.box.value = this.#query = address.get('q') ?? '';
+    this.filters = address.getAll('f');
+    this.#order = address.get('sort') ?? 'relevance';
     this.#shown = shown;
     this.#isWide = isWide;
-    this.#settled = true;
+    this.#isSettled = true;
     await this.#search();
     if (scroll > 0) scrollTo(0, scroll);
   }
 
   #typed() {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#ask(this.#view.box.value), PAUSE);
+    this.#pause = setTimeout(() => this.#ask(), PAUSE);
   }
 
-  /** @param {Event} event */
-  #submitted(event) {
-    event.preventDefault();
-    this.#ask(this.#view.box.value);
-    this.#settled = true;
-  }
-
-  /**
-   * Searches for a query, and writes it into the address: what was settled stays behind it.
-   * @param {string} query
-   */
-  #ask(query) {
+  /** Searches for what is in the box, and writes it into the address. */
+  #ask() {
     clearTimeout(this.#pause);
-    const trimmed = query.trim();
-    if (trimmed === this.#query && this.#turn > 0) return;
-    this.#change({ query: trimmed });
+    const query = this.#view.box.value.trim();
+    if (query !== this.#query || this.#turn === 0) this.#change({ query });
   }
 
+  /** What was settled stays in the history behind the new address. */
   #writeAddress() {
     const address = new URL(location.href);
     const isExplained = address.searchParams.has('explain');
     const parts = new URLSearchParams(this.#query ? { q: this.#query } : {});
-    for (const filter of this.#filters) parts.append('f', filter);
+    for (const filter of this.filters) parts.append('f', filter);
     if (this.#order !== 'relevance') parts.set('sort', this.#order);
     if (isExplained) parts.set('explain', '');
     address.search = String(parts);
-    const write = this.#settled && location.search ? 'pushState' : 'replaceState';
-    this.#settled = false;
+    const write = this.#isSettled && location.search ? 'pushState' : 'replaceState';
+    this.#isSettled = false;
     try {
       history[write](null, '', address);
     } catch {
@@ -168,122 +167,66 @@ export class SearchPage {
   async #search() {
     const turn = ++this.#turn;
     const { text } = this;
-    this.#view.showFilters(this.#filters, this.#order);
+    const query = this.#query;
+    this.#view.showFilters(this.filters, this.#order);
     if (!text) return this.#view.clear();
     const isStale = () => turn !== this.#turn;
     const patience = setTimeout(() => isStale() || this.#view.showLoading(), PATIENCE);
     try {
-      const isWide = this.#isWide;
       const outcome = await this.#engine.search(text, {
-        limit: this.#shown, related: isWide, order: this.#order, isTyping: !this.#settled, isStale,
+        limit: this.#shown, order: /** @type {any} */ (this.#order), related: this.#isWide,
+        isTyping: !this.#isSettled, isStale,
       });
       // Remarks may take longer, and must not be taken for a search under way.
       clearTimeout(patience);
-      if (!outcome) return;
-      this.#view.show(this.#query, { ...outcome, isWide });
+      if (!outcome || isStale()) return;
       this.outcome = outcome;
+      this.#view.show(query, outcome);
       this.#panel.update();
-      this.#view.remark(await remarks(this.#engine, this.#view, {
-        query: this.#query, outcome, isStale,
-      }));
+      const notes = await remarks(this.#engine, this.#view, query, outcome);
+      if (!isStale()) this.#view.remark(notes);
     } catch (error) {
+      clearTimeout(patience);
       if (!isStale()) this.#view.showError(/** @type {Error} */ (error));
       // What is no failure to load is a fault in here, and belongs on the console.
-      if (!isExpected(error)) throw error;
-    } finally {
-      clearTimeout(patience);
+      if (!/^(?:Shard|Version)Error$/.test(/** @type {Error} */ (error).name)) throw error;
     }
   }
 
   /** @param {boolean} isAsked whether the reader asked for them, who then goes on there */
   async #showMore(isAsked) {
     const next = this.#view.links.length;
+    this.#isWide ||= isAsked && next < this.#shown;
     this.#shown += PAGE;
     await this.#search();
     if (isAsked) this.#view.links[next]?.focus();
   }
 
-  async #showRelated() {
-    const next = this.#view.links.length;
-    this.#isWide = true;
-    this.#shown = Math.max(this.#shown, next + PAGE);
-    await this.#search();
-    this.#view.links[next]?.focus();
-  }
-
-  /** So that coming back finds the list as it was left. */
-  #rememberPlace() {
-    history.replaceState({ shown: this.#shown, isWide: this.#isWide, scroll: scrollY }, '');
-  }
-
   /** @param {MouseEvent} event */
   #clicked(event) {
-    const link = event.target instanceof Element
-      ? event.target.closest('[data-query], [data-filter]') : null;
-    if (!(link instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = /** @type {Element} */ (event.target).closest('[data-query], [data-filter]');
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (link.dataset.filter) {
-      this.#settled = true;
-      return this.toggle(link.dataset.filter);
-    }
-    this.#view.box.value = link.dataset.query ?? '';
-    this.#settled = true;
-    this.#ask(this.#view.box.value);
+    const { query, filter } = /** @type {HTMLElement} */ (target).dataset;
+    if (filter) return this.toggle(filter);
+    this.take(query ?? '');
     this.#view.box.focus();
   }
 
-  /** @param {KeyboardEvent} event */
-  #pressed(event) {
-    if (event.defaultPrevented || event.isComposing) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = this.#action(event);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-
   /**
-   * What a key does, if it does anything here.
+   * The arrows walk from the box through the results; Escape clears the box.
    * @param {KeyboardEvent} event
-   * @returns {(() => void) | null}
    */
-  #action(event) {
+  #pressed(event) {
     const { box, links } = this.#view;
-    const focused = /** @type {any} */ (document.activeElement);
-    const place = focused === box ? -1 : links.indexOf(focused);
-    const isHere = focused === box || place >= 0;
-    const target = place + (event.key === 'ArrowDown' ? 1 : -1);
-    switch (event.key) {
-      case 'ArrowDown': return isHere && target < links.length ? () => links[target].focus() : null;
-      case 'ArrowUp': return place >= 0 ? () => (target < 0 ? box : links[target]).focus() : null;
-      case 'Escape': return isHere || box.value ? () => this.#clear() : null;
-    }
-    // The key with the slash, also where an Arabic keyboard has a letter on it.
-    const isSlash = event.key === '/' || (event.code === 'Slash' && !event.shiftKey);
-    return isSlash && !isEditable(focused) ? () => box.focus() : null;
-  }
-
-  /**
-   * Searches for a text as if it had been typed.
-   * @param {string} query
-   */
-  take(query) {
-    this.#view.box.value = query;
-    this.#settled = true;
-    this.#ask(query);
-  }
-
-  #clear() {
-    this.#view.box.value = '';
-    this.#ask('');
-    this.#view.box.focus();
+    const stops = [box, ...links];
+    const place = stops.indexOf(/** @type {any} */ (document.activeElement));
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const isClear = event.key === 'Escape' && (place >= 0 || box.value);
+    const next = isClear ? box : place >= 0 && step && stops[place + step];
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || !next) return;
+    event.preventDefault();
+    if (isClear) this.take('');
+    next.focus();
   }
 }
-
-/** @param {any} error */
-const isExpected = (error) => ['ShardError', 'VersionError'].includes(error?.name);
-
-/** @param {Element | null} element */
-const isEditable = (element) =>
-  element instanceof HTMLElement &&
-  (element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName));

@@ -1,81 +1,65 @@
 // Puts the outcome of a search on the page. Every word it shows is the theme's or the archive's.
-import { MAXIMUM_WORDS, without } from './query.mjs';
-
-/** Dates that the `datetime` attribute of HTML can hold; other EDTF is shown by its label only. */
-const HTML_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/;
+import { MAXIMUM_WORDS } from './query.mjs';
 
 /**
  * @typedef {import('./engine.mjs').Outcome} Outcome
  * @typedef {import('./engine.mjs').Result} Result
- * @typedef {import('./snippet.mjs').Range} Range
+ * @typedef {Node | string} Content
  */
 
 export class View {
   #page;
   #site;
-  #plurals = new Intl.PluralRules('ar');
 
   /** @param {HTMLElement} page the element that holds the search */
   constructor(page) {
     this.#page = page;
     this.#site = page.dataset.search ?? '';
-    this.form = this.element('.search-form');
     this.box = /** @type {HTMLInputElement} */ (this.element('.search-box'));
     this.results = this.element('.results');
-    this.more = this.element('.search-more');
-    this.related = this.element('.search-related');
-    this.retry = this.element('.search-error button');
-    this.order = /** @type {HTMLSelectElement} */ (this.element('.search-order select'));
-    this.tools = this.element('.search-tools');
-    this.isExplaining = new URLSearchParams(location.search).has('explain');
+    this.order = /** @type {HTMLSelectElement} */ (this.element('select'));
   }
 
   /** The links of the results, in order. */
   get links() {
-    return /** @type {HTMLElement[]} */ ([...this.results.querySelectorAll('.result-title a')]);
-  }
-
-  /** Shows nothing: there is no query. */
-  clear() {
-    this.#show({});
-    this.results.replaceChildren();
+    return /** @type {HTMLAnchorElement[]} */ ([...this.results.querySelectorAll('h2 a')]);
   }
 
   /** Says that the search is under way; what was found before stays. */
   showLoading() {
-    this.element('.search-status').replaceChildren(this.#note(this.message('loading')));
+    this.#tell('.search-status', [this.message('loading')]);
   }
 
   /** @param {Error} error */
-  showError(error) {
-    const name = error.name === 'VersionError' ? 'outdated' : 'error';
-    this.element('.search-error p').replaceChildren(this.message(name));
+  showError({ name }) {
+    this.clear([this.message(name === 'VersionError' ? 'outdated' : 'error')]);
+  }
+
+  /**
+   * Shows nothing. What is empty on the page is not seen.
+   * @param {Content[]} [errors] what went wrong
+   */
+  clear(errors = []) {
     this.results.replaceChildren();
-    this.#show({ error: true });
+    this.element('.search-error p').replaceChildren(...errors);
+    this.#show([], [], false);
   }
 
   /**
    * Shows what was found.
    * @param {string} query
-   * @param {Outcome & {isWide: boolean}} outcome with all results from the first, and whether
-   *   those are among them that hold words made from names
+   * @param {Outcome} outcome with all results from the first
    */
   show(query, outcome) {
-    const { results, total, related, partial, isWide } = outcome;
-    const { activeElement } = document;
-    this.results.replaceChildren(...results.map((result) => this.#result(result)));
+    const { results, total, partial, related } = outcome;
+    const { href } = /** @type {any} */ (document.activeElement);
+    this.clear();
+    this.results.append(...results.map((result) => this.#result(result)));
     // The link that had the focus has it again.
-    const focused = activeElement instanceof HTMLAnchorElement && !activeElement.isConnected &&
-      this.links.find((link) => link.getAttribute('href') === activeElement.getAttribute('href'));
-    if (focused) focused.focus({ preventScroll: true });
+    if (href) this.links.find((link) => link.href === href)?.focus({ preventScroll: true });
     const isEmpty = results.length === 0;
-    const count = this.#count(outcome);
-    this.#show({
-      notes: isEmpty ? [count] : [count, ...this.#notes(query, outcome)],
-      reasons: isEmpty ? this.#reasons(query, outcome) : [],
-      more: results.length < total + partial + (isWide ? related : 0),
-      related: !isWide && related > 0,
-    });
+    this.#show([this.#count(outcome), ...(isEmpty ? [] : this.#notes(query, outcome))],
+      isEmpty ? this.#reasons(outcome) : [], results.length < total + partial + related);
   }
 
   /**
@@ -86,38 +70,41 @@ export class View {
   showFilters(filters, order) {
     this.order.value = order;
     this.element('.search-chips').replaceChildren(...filters.map((filter) => {
-      const chip = this.part('chip');
+      const chip = this.part('chip', { bdi: filter.replace(':', ': ').replace(/"/g, '') });
       chip.dataset.filter = filter;
-      chip.querySelector('bdi')?.append(filter.replace(':', ': ').replace(/"/g, ''));
       return chip;
     }));
   }
 
-  /** @param {Node[]} notes to add to what is said of the results */
+  /** @param {Content[]} notes to add to what is said of the results */
   remark(notes) {
     this.element('.search-status').append(...notes.map((note) => this.#note(note)));
   }
 
   /**
-   * @param {{notes?: Node[], reasons?: Node[], error?: boolean, more?: boolean,
-   *   related?: boolean}} parts
+   * @param {Content[]} notes
+   * @param {Content[]} reasons why nothing was found
+   * @param {boolean} isMore
    */
-  #show({ notes = [], reasons = [], error = false, more = false, related = false }) {
-    this.element('.search-status').replaceChildren(...notes.map((note) => this.#note(note)));
-    this.element('.search-reasons').replaceChildren(...reasons.map((note) => this.#note(note)));
-    this.element('.search-empty').hidden = reasons.length === 0;
-    this.element('.search-error').hidden = !error;
-    this.element('.search-bar').hidden = notes.length === 0;
-    this.results.hidden = this.results.childElementCount === 0;
-    this.more.hidden = !more;
-    this.related.hidden = !related;
+  #show(notes, reasons, isMore) {
+    this.#tell('.search-status', notes);
+    this.#tell('.search-reasons', reasons);
+    this.element('.search-more').hidden = !isMore;
+  }
+
+  /**
+   * @param {string} selector
+   * @param {Content[]} notes
+   */
+  #tell(selector, notes) {
+    this.element(selector).replaceChildren(...notes.map((note) => this.#note(note)));
   }
 
   /** @param {Outcome} outcome */
   #count({ total, partial, units }) {
-    if (units === 0) return this.message('no-words');
-    if (total === 0 && partial > 0) return this.message('scattered');
-    return this.message(`count-${this.#plurals.select(total)}`, { n: total });
+    return units === 0 ? this.message('no-words')
+      : total === 0 && partial > 0 ? this.message('scattered')
+      : this.message(`count-${new Intl.PluralRules('ar').select(total)}`, { n: total });
   }
 
   /**
@@ -126,102 +113,62 @@ export class View {
    * @param {Outcome} outcome
    */
   #notes(query, { missing, cut, entities, corrections }) {
-    const corrected = new Set(corrections.map(({ from }) => from));
+    const absent = missing.filter((word) => !corrections.some(({ from }) => from === word));
     return [
-      ...corrections.map(({ from, to }) => this.correction('corrected', query, from, to)),
+      ...corrections.map((correction) => this.correction('corrected', query, correction)),
       ...(cut ? [this.message('too-long', { n: MAXIMUM_WORDS })] : []),
-      ...missing.filter((word) => !corrected.has(word))
-        .map((word) => this.#missing('missing', query, word)),
-      ...(entities.length > 0 ? [this.#entities(entities)] : []),
+      ...absent.map((word) => this.message('missing', { word })),
+      ...entities.map(({ key, name }) =>
+        this.link(`${this.#site}entities/${key}/index.html`, this.message('entity', { name }))),
     ];
   }
 
   /**
    * Why there are no results.
-   * @param {string} query
    * @param {Outcome} outcome
    */
-  #reasons(query, { missing, units }) {
-    if (units === 0) return [];
-    if (missing.length === 0) return [this.message('nothing')];
-    return missing.map((word) => this.#missing('nowhere', query, word));
-  }
-
-  /**
-   * A word that is nowhere, and the same query without it.
-   * @param {string} name of the message
-   * @param {string} query
-   * @param {string} word
-   */
-  #missing(name, query, word) {
-    const note = this.message(name, { word });
-    const rest = without(query, word);
-    if (rest) {
-      const address = `?${new URLSearchParams({ q: rest })}`;
-      const link = this.link(address, this.message('drop', { word }));
-      link.dataset.query = rest;
-      note.append(' ', link);
-    }
-    return note;
+  #reasons({ missing, units }) {
+    return units > 0 && missing.length === 0 ? [this.message('nothing')]
+      : missing.map((word) => this.message('nowhere', { word }));
   }
 
   /**
    * A word that is nowhere, and the archive's words that may be meant.
    * @param {string} name of the message
    * @param {string} query
-   * @param {string} from
-   * @param {string[]} to
+   * @param {{from: string, to: string[]}} correction
    */
-  correction(name, query, from, to) {
+  correction(name, query, { from, to }) {
     const note = this.message(name, { word: from });
-    for (const word of to) {
-      const meant = query.replace(from, () => word);
-      const link = this.link(`?${new URLSearchParams({ q: meant })}`, isolated(word));
-      link.dataset.query = meant;
-      note.append(' ', link);
-    }
+    for (const word of to) note.append(' ', this.ask(query.replace(from, () => word), isolated(word)));
     return note;
   }
 
-  /** @param {{key: string, name: string}[]} entities */
-  #entities(entities) {
-    const links = document.createDocumentFragment();
-    for (const { key, name } of entities) {
-      const address = `${this.#site}entities/${key}/index.html`;
-      links.append(this.link(address, this.message('entity', { name })), ' ');
-    }
-    return links;
-  }
-
   /** @param {Result} result */
-  #result(result) {
-    const item = this.part('result');
-    const link = /** @type {HTMLAnchorElement} */ (item.querySelector('a'));
-    // The words found go along, to be marked on the article's page.
-    const marks = new URLSearchParams(result.marked.map((word) => ['mark', word]));
-    link.href = `${this.#site}${result.path}${result.marked.length > 0 ? `#${marks}` : ''}`;
-    link.querySelector('bdi')?.append(marked(result.title, result.titleRanges));
-    const time = /** @type {HTMLTimeElement} */ (item.querySelector('time'));
-    time.textContent = result.dateLabel;
-    if (result.date && HTML_DATE.test(result.date)) time.dateTime = result.date;
-    else time.replaceWith(result.dateLabel);
+  #result({ path, title, titleRanges, date, dateLabel, source, section, snippet, marked, ...result }) {
+    const item = this.part('result', {
+      bdi: highlighted(title, titleRanges), time: dateLabel, '.result-source': source,
+      '.result-section': section, '.result-snippet': highlighted(snippet.text, snippet.ranges),
+    });
     item.dataset.story = String(result.story ?? '');
-    fill(item, '.result-source', result.source);
-    fill(item, '.result-section', result.section);
-    const { text, ranges, cutBefore, cutAfter } = result.snippet;
-    item.querySelector('.result-snippet')?.append(
-      cutBefore ? '… ' : '', marked(text, ranges), cutAfter ? ' …' : '');
-    if (result.tier !== 'full') {
-      item.append(this.#note(this.message(result.tier, { words: result.lacking.join('، ') })));
+    const time = item.querySelector('time');
+    // EDTF says more than the attribute can hold.
+    if (/^[\dT:-]+$/.test(date ?? '')) time?.setAttribute('datetime', String(date));
+    else time?.replaceWith(dateLabel);
+    // The words found go along, to be marked on the article's page.
+    const marks = new URLSearchParams(marked.map((word) => ['mark', word]));
+    /** @type {any} */ (item.querySelector('a')).href = `${this.#site}${path}#${marks}`;
+    if (!result.isFull) {
+      item.append(this.#note(this.message('partial', { list: result.lacking.join('، ') })));
     }
-    if (this.isExplaining) {
-      item.append(`${result.score.toFixed(3)} = ${result.reasons.map((reason) =>
-        `${reason.text} ${reason.score.toFixed(3)}`).join(' + ')}`);
+    if (new URLSearchParams(location.search).has('explain')) {
+      item.append(`${result.score.toFixed(3)} = ${result.reasons.map(({ text, score }) =>
+        `${text} ${score.toFixed(3)}`).join(' + ')}`);
     }
     return item;
   }
 
-  /** @param {Node} content */
+  /** @param {Content} content */
   #note(content) {
     const note = this.part('note');
     note.append(content);
@@ -230,7 +177,7 @@ export class View {
 
   /**
    * @param {string} address
-   * @param {Node} content
+   * @param {Content} content
    */
   link(address, content) {
     const link = /** @type {HTMLAnchorElement} */ (this.part('link'));
@@ -240,30 +187,50 @@ export class View {
   }
 
   /**
+   * A link that asks for something else.
+   * @param {string} query
+   * @param {Content} content
+   */
+  ask(query, content) {
+    const link = this.link(`?${new URLSearchParams({ q: query })}`, content);
+    link.dataset.query = query;
+    return link;
+  }
+
+  /**
    * A text of the theme; what is put into it is kept apart from the direction around it.
    * @param {string} name
    * @param {Record<string, string | number>} [values]
    */
   message(name, values = {}) {
-    const template = this.#template(`[data-message="${name}"]`);
     const message = document.createDocumentFragment();
+    const { textContent } = this.#template(`message="${name}"`);
     // Odd pieces are what stood in braces.
-    (template.content.textContent ?? '').split(/\{(\w+)\}/).forEach((piece, index) => {
-      if (index % 2 === 0) message.append(piece);
-      else message.append(isolated(String(values[piece] ?? '')));
-    });
+    message.append(...(textContent ?? '').split(/\{(\w+)\}/).map((piece, index) =>
+      (index % 2 === 0 ? piece : isolated(values[piece]))));
     return message;
   }
 
-  /** @param {string} name */
-  part(name) {
-    const { firstElementChild } = this.#template(`[data-part="${name}"]`).content;
-    return /** @type {HTMLElement} */ (firstElementChild?.cloneNode(true));
+  /**
+   * A copy of a part of the theme.
+   * @param {string} name
+   * @param {Record<string, Content | number | null>} [contents] what its elements are to hold; those
+   *   for which there is nothing are left out
+   */
+  part(name, contents = {}) {
+    const part = /** @type {HTMLElement} */ (
+      this.#template(`part="${name}"`).firstElementChild?.cloneNode(true));
+    for (const [selector, content] of Object.entries(contents)) {
+      const element = part.querySelector(selector);
+      if (content === null) element?.remove();
+      else element?.append(/** @type {Content} */ (content));
+    }
+    return part;
   }
 
-  /** @param {string} selector */
-  #template(selector) {
-    return /** @type {HTMLTemplateElement} */ (this.element(selector));
+  /** @param {string} name */
+  #template(name) {
+    return /** @type {HTMLTemplateElement} */ (this.element(`[data-${name}]`)).content;
   }
 
   /** @param {string} selector */
@@ -272,36 +239,29 @@ export class View {
   }
 }
 
-/** @param {string} text */
-function isolated(text) {
-  const element = document.createElement('bdi');
-  element.textContent = text;
-  return element;
-}
+/** @param {string | number} text */
+const isolated = (text) => holding('bdi', text);
 
 /**
- * @param {HTMLElement} item
- * @param {string} selector
- * @param {string | null} text
+ * @param {string} name of an element
+ * @param {string | number} text
  */
-function fill(item, selector, text) {
-  const element = item.querySelector(selector);
-  if (text) element?.append(text);
-  else element?.remove();
+function holding(name, text) {
+  const element = document.createElement(name);
+  element.append(String(text));
+  return element;
 }
 
 /**
  * A text with highlights.
  * @param {string} text
- * @param {Range[]} ranges
+ * @param {import('./snippet.mjs').Range[]} ranges
  */
-function marked(text, ranges) {
+function highlighted(text, ranges) {
   const content = document.createDocumentFragment();
   let index = 0;
   for (const { start, end } of ranges) {
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    content.append(text.slice(index, start), mark);
+    content.append(text.slice(index, start), holding('mark', text.slice(start, end)));
     index = end;
   }
   content.append(text.slice(index));
