@@ -57,55 +57,62 @@ public struct Tagger: Sendable {
     sequence.readNames(words, into: &spans)
   }
 
+  /// What words say comes first, all of it: each look-up then waits for no other.
   private func sumEvidence(
     _ numbers: [Int], in sentence: Range<Int>, into document: inout TaggedDocument
   ) {
     for position in sentence {
-      var sum = Weights.zero
+      var sum = SIMD8<Int16>.zero
       for offset in -2...2 where sentence.contains(position + offset) {
         sum &+= forms.sums[numbers[position + offset] * 5 + offset + 2]
       }
-      if position == sentence.lowerBound { model.add(row: Self.firstRow, to: &sum) }
-      if position == sentence.upperBound - 1 { model.add(row: Self.lastRow, to: &sum) }
+      document.evidence[position] = sum
+    }
+    addEdges(of: sentence, to: &document)
+    for position in sentence {
       let place = position - sentence.lowerBound
-      if isSettled(sum) && spans[place] == 0 {
-        document.evidence[position] = sum
+      // Where words leave no doubt, pairs need not be looked up.
+      if document.evidence[position].max() < TaggedDocument.beyondDoubt && spans[place] == 0 {
         continue
       }
+      var sum = Weights()
       SequenceFeatures.forEach(at: place, words, spans) { feature in
         model.add(row: FeatureRow.of(feature, offset: 0), to: &sum)
       }
-      sum[0] &-= model.outsideCost
-      document.evidence[position] = sum
+      sum.outside &-= model.outsideCost
+      document.evidence[position] &+= sum.relative
     }
   }
 
-  /// Whether the words alone leave no doubt that a token is outside every name, so that its pairs need
-  /// not be looked up: the odds are e⁷ to one and more.
-  @inline(__always)
-  private func isSettled(_ sum: Weights) -> Bool {
-    var others = sum
-    others[0] = .min
-    for lane in EntityTag.count..<Weights.scalarCount { others[lane] = .min }
-    return others.max() < sum[0] &- Self.beyondDoubt
+  /// Adds what it says to be the first or the last token of a sentence.
+  private func addEdges(of sentence: Range<Int>, to document: inout TaggedDocument) {
+    var (first, last) = (Weights(), Weights())
+    model.add(row: Self.firstRow, to: &first)
+    model.add(row: Self.lastRow, to: &last)
+    document.evidence[sentence.lowerBound] &+= first.relative
+    document.evidence[sentence.upperBound - 1] &+= last.relative
   }
-
-  private static let beyondDoubt: Int16 = 7 * TaggerModel.unit
 
   private static let firstRow = FeatureRow.of(1, offset: -1)
   private static let lastRow = FeatureRow.of(1, offset: 1)
 }
 
-/// The forms that were met, and what each says.
+/// The forms that were met, and what each says. Forms are told apart by a hash of 64 bits.
 private struct FormCache: Sendable {
-  private var vocabulary = Vocabulary()
   private(set) var cues: [WordCues] = []
   /// Five sums a form: what it says of a token two, one and no words further, and behind.
-  private(set) var sums: [TaggerModel.Weights] = []
+  private(set) var sums: [SIMD8<Int16>] = []
+  /// Hashes and numbers of forms from the hash's own place onwards; -1 for a free slot.
+  private var slots: [Slot] = Array(repeating: Slot(), count: 1 << 12)
   /// The form being read.
   private var form = WordForm()
 
-  /// How many forms are kept: 30 MB.
+  private struct Slot: Sendable {
+    var hash: UInt64 = 0
+    var number = -1
+  }
+
+  /// How many forms are kept: 23 MB.
   private static let capacity = 1 << 17
 
   /// Forgets everything when there is too much.
@@ -114,21 +121,40 @@ private struct FormCache: Sendable {
   }
 
   mutating func number(of token: UnsafeBufferPointer<UInt8>, _ model: TaggerModel) -> Int {
-    let number = vocabulary.number(of: token)
-    if number == cues.count { read(token, model) }
+    let hash = FeatureHash.ofBlocks(token)
+    let slot = slot(of: hash)
+    if slots[slot].number >= 0 { return slots[slot].number }
+    let number = cues.count
+    slots[slot] = Slot(hash: hash, number: number)
+    if 2 * number > slots.count { grow() }
+    read(token, model)
     return number
+  }
+
+  /// The slot of a form, or the free one where it belongs.
+  private func slot(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].number >= 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let known = slots
+    slots = Array(repeating: Slot(), count: 2 * known.count)
+    for form in known where form.number >= 0 { slots[slot(of: form.hash)] = form }
   }
 
   private mutating func read(_ token: UnsafeBufferPointer<UInt8>, _ model: TaggerModel) {
     model.reader.read(token, into: &form)
     cues.append(form.cues)
     for offset in -2...2 {
-      var sum = TaggerModel.Weights.zero
-      let features = abs(offset) == 2 ? form.features[..<form.distantCount] : form.features[...]
-      for feature in features {
+      var sum = TaggerModel.Weights()
+      let count = abs(offset) == 2 ? form.distantCount : form.features.count
+      for feature in form.features[..<count] {
         model.add(row: FeatureRow.of(feature, offset: offset), to: &sum)
       }
-      sums.append(sum)
+      sums.append(sum.relative)
     }
   }
 }
