@@ -25,12 +25,18 @@ extension DateGrammar {
     for _ in 0..<5 {
       let isApart = word(at: total.next) == .and
       let at = isApart ? total.next + 1 : total.next
-      guard follows(at, by: .blank), isApart ? isPlain(at) : tokens[at].prefix == .and,
+      guard follows(at, by: .blank),
+        isApart ? isPlain(at) : tokens[at].prefix == .and || isAndEleven(at),
         let group = numberGroup(at: at)
       else { break }
       total = Parsed(value: total.value + group.value, next: group.next, end: group.end)
     }
     return total
+  }
+
+  /// «وأحد عشر», which folds to «واحد عشر».
+  private func isAndEleven(_ index: Int) -> Bool {
+    word(at: index) == .cardinal(1) && has(.teen, at: index + 1) && isPlain(index + 1)
   }
 
   /// group := small [«مئة» | «آلاف»] | «ألف» | «ألفين», the larger unit after its count
@@ -51,6 +57,9 @@ extension DateGrammar {
     case .cardinal(let value):
       let isTeen = value < 10 && has(.teen, at: index + 1) && isPlain(index + 1)
       return isTeen ? parsed(value + 10, next: index + 2) : parsed(value, next: index + 1)
+    case .bareWeekday(.sunday) where has(.teen, at: index + 1) && isPlain(index + 1):
+      // «أحد» is also the name of a day.
+      return parsed(11, next: index + 2)
     case .teen: return parsed(10, next: index + 1)
     case .hundred: return parsed(100, next: index + 1)
     default: return nil

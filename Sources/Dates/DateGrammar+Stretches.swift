@@ -168,9 +168,11 @@ extension DateGrammar {
     return word(at: index) == .era(.hijri) || word(at: index) == .before
   }
 
-  /// decade := «العقد» ordinal «من» century
+  /// decade := «العقد» (ordinal | «الأخير») «من» century
   func decadeOfCentury(at index: Int) -> Parsed<TimeReading>? {
-    guard word(at: index) == .decadeOfCentury, let ordinal = ordinal(at: index + 1),
+    let isLast = has(.final, at: index + 1) && isPlain(index + 1)
+    guard word(at: index) == .decadeOfCentury,
+      let ordinal = isLast ? parsed(10, next: index + 2) : ordinal(at: index + 1),
       ordinal.value <= 10, has(.from, at: ordinal.next),
       let century = centuryNumber(at: ordinal.next + 1),
       !isOtherEra(at: century.next)

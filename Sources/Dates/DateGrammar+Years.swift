@@ -159,8 +159,13 @@ extension DateGrammar {
   /// A year that only a preposition before it makes one: «في 2019», «منذ 2014».
   func bareYear(at index: Int) -> Parsed<TimeReading>? {
     if let year = hijriYear(at: index) { return year }
-    guard hasYearContext(index), let year = plainYear(at: index) else { return nil }
-    return years(from: year)
+    guard let year = plainYear(at: index) else { return nil }
+    let isPair = isTight(index + 1) && follows(index + 1, by: .slash, .hyphen)
+    guard hasYearContext(index) || isPair else { return nil }
+    let years = years(from: year)
+    // «موسم 2014/2015» needs no preposition: two years in order speak for each other.
+    return hasYearContext(index) || years?.next == index + 2 && !countsNext(index + 1)
+      ? years : nil
   }
 
   /// «1436هـ», which its mark alone makes a year
