@@ -30,7 +30,7 @@ def main() -> int:
     results = [*cases(tool, folder, show), *spans(tool, folder, show), *news(tool, folder, show)]
     for name, value, bar in results:
         verdict = "" if bar is None else "ok" if value >= bar else "BELOW"
-        print(f"{name:58} {value:6.3f}  {verdict} {'' if bar is None else f'(bar {bar})'}")
+        print(f"{name:66} {value:6.3f}  {verdict} {'' if bar is None else f'(bar {bar})'}")
     return 0
 
 
@@ -129,22 +129,42 @@ def spans(tool, folder, show):
     yield "spans of dates, F1", 2 * hits / (2 * hits + missed + extra), 0.90
 
 
+# What the file's patterns leave off and the truth of the seeds counts in: a direction, a time of
+# day, a second name of the month, a closing bracket, the weekday of a Hijri date.
+BEHIND = re.compile(r"""\s*(?:م\s*)?(?:
+    (?:الجاري|الحالي|المقبل|القادم|الماضي|المنصرم|الفائت|الفارط)(?!\w)
+  | [/(-]?\s*(?:سنة\s|عام\s|كانون|شباط|آذار|اذار|نيسان|أيار|ايار|حزيران|تموز|آب|اب|أيلول|ايلول|تشرين
+             |يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)
+  | [-–:،]?\s*(?:(?:في|على|عند)\s+)?(?:تمام\s+)?(?:الساعة|\d\d:\d\d|من\s+الساعة)
+  | \))""", re.VERBOSE)
+BEFORE = re.compile(r"(?:السبت|الأحد|الاحد|ال[إا]ثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\W*$"
+                    r"|(?:الساعة|صباح|مساء)[\w\s:]*$")
+
+
+def is_cut(row: dict) -> bool:
+    before, _, behind = row["context"].partition(row["span"])
+    return bool(BEHIND.match(behind) or BEFORE.search(before))
+
+
 def news(tool, folder, show):
-    """Dates that check themselves. Where the span runs on («الجمعة 10 مارس» of «الجمعة 10 مارس
-    الجاري») or holds two expressions, the value is what is compared."""
+    """Dates that check themselves. The very span is counted over all rows, and over those where the
+    file's pattern stops where the text does."""
     wanted = rows(folder / "news_dates.dev.tsv")
     found = expressions(tool, [(r["reference"], r["context"]) for r in wanted])
-    strict, valued = 0, 0
+    strict, valued, whole, whole_strict = 0, 0, 0, 0
     for row, dates in zip(wanted, found):
         here = [d for d in dates if d["edtf"] and first_day(d["edtf"]) == row["value"]]
-        strict += any(d["surface"] == row["span"] for d in here)
-        fits = any(d["surface"] in row["span"] or row["span"] in d["surface"] for d in here)
-        valued += fits
-        if show and not fits:
+        same = any(d["surface"] == row["span"] for d in here)
+        strict += same
+        whole += not is_cut(row)
+        whole_strict += same and not is_cut(row)
+        valued += any(d["surface"] in row["span"] or row["span"] in d["surface"] for d in here)
+        if show and not same and not is_cut(row):
             print("news", row["context"], row["span"], [(d["surface"], d["edtf"]) for d in dates],
                   sep="\t")
     yield "dates in news, value and overlapping span", valued / len(wanted), 0.99
-    yield "dates in news, the very span", strict / len(wanted), None
+    yield f"dates in news, the very span, {whole} rows not cut short", whole_strict / whole, 0.99
+    yield "dates in news, the very span, all rows", strict / len(wanted), None
 
 
 if __name__ == "__main__":

@@ -5,7 +5,9 @@
 public struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
-  private var slots: [Int32] = Array(repeating: -1, count: 1024)
+  /// Of every word the upper half of its hash, and its number behind it; 0 for a free slot, since
+  /// numbers count from 1 here. A word that is not held is hardly ever compared with one that is.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
 
   /// Creates an empty vocabulary.
   public init() {}
@@ -17,15 +19,12 @@ public struct Vocabulary: Sendable {
   /// - Parameter word: the word's bytes.
   /// - Returns: its number, from 0.
   public mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    var slot = firstSlot(of: word)
-    while slots[slot] >= 0 {
-      let candidate = Int(slots[slot])
-      if equals(candidate, word) { return candidate }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = Int32(count)
+    let hash = Self.hash(of: word)
+    let slot = slot(of: word, hash)
+    if slots[slot] != 0 { return Self.number(in: slots[slot]) }
     bytes.append(contentsOf: word)
     starts.append(bytes.count)
+    slots[slot] = Self.entry(hash, number: count - 1)
     if count * 2 > slots.count { grow() }
     return count - 1
   }
@@ -34,13 +33,8 @@ public struct Vocabulary: Sendable {
   /// - Parameter word: the word's bytes.
   /// - Returns: its number, or `nil`.
   public func existingNumber(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-    var slot = firstSlot(of: word)
-    while slots[slot] >= 0 {
-      let candidate = Int(slots[slot])
-      if equals(candidate, word) { return candidate }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let slot = slot(of: word, Self.hash(of: word))
+    return slots[slot] == 0 ? nil : Self.number(in: slots[slot])
   }
 
   /// The bytes of a word.
@@ -49,24 +43,68 @@ public struct Vocabulary: Sendable {
     bytes[starts[number]..<starts[number + 1]]
   }
 
-  private func firstSlot(of word: some Sequence<UInt8>) -> Int {
-    // FNV-1a, 64 bits (Fowler, Noll, Vo), folded so that short words spread over the low bits.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & UInt64(slots.count - 1))
+  /// The slot that holds a word, or the free one where it belongs.
+  private func slot(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] ^ hash <= 0xFFFF_FFFF, equals(Self.number(in: slots[slot]), word) {
+        return slot
+      }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private static func entry(_ hash: UInt64, number: Int) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(number + 1))
+  }
+
+  private static func number(in entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }
+
+  /// Eight bytes at a time, each block mixed as MurmurHash3 does at its end (Appleby, public domain).
+  private static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
+    var position = 0
+    while position + ByteBlock.length <= word.count {
+      hash = mixed(hash ^ ByteBlock(word, at: position).bytes)
+      position += ByteBlock.length
+    }
+    var rest: UInt64 = 0
+    while position < word.count {
+      rest = rest << 8 | UInt64(word[position])
+      position += 1
+    }
+    return mixed(hash ^ rest)
+  }
+
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    let hash = (number ^ (number >> 32)) &* 0xff51_afd7_ed55_8ccd
+    return hash ^ (hash >> 29)
   }
 
   private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let known = self[number]
-    return known.count == word.count && known.elementsEqual(word)
+    let range = starts[number]..<starts[number + 1]
+    guard range.count == word.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var place = range.lowerBound
+      for byte in word {
+        if bytes[place] != byte { return false }
+        place += 1
+      }
+      return true
+    }
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: 0, count: slots.count * 2)
     for number in 0..<count {
-      var slot = firstSlot(of: self[number])
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
+      let hash = bytes.withUnsafeBufferPointer {
+        Self.hash(of: UnsafeBufferPointer(rebasing: $0[starts[number]..<starts[number + 1]]))
+      }
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Self.entry(hash, number: number)
     }
   }
 }

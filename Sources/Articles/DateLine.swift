@@ -38,7 +38,8 @@ struct DateLine: Sendable {
     self.value = value
     hasClock = first.kind == .datetime
     let hijri = full.count { $0.rule.contains("Hijri") }
-    isInTwoCalendars = full.count > 1 && hijri > 0
+    isInTwoCalendars =
+      full.count > 1 && hijri > 0 || full.contains { $0.reasons.contains(.bothCalendars) }
     isHijri = hijri == full.count
     label =
       rest.contains(where: DateLine.updateLabels.contains)

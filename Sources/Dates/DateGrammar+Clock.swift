@@ -11,20 +11,38 @@ extension DateGrammar {
   }
 
   /// The same day with the time of day that follows it.
-  func timed(_ day: Parsed<TimeReading>) -> Parsed<TimeReading> {
+  func timed(_ day: Parsed<TimeReading>, at index: Int) -> Parsed<TimeReading> {
     guard day.value.isDay, let clock = clockBehind(day.next) else { return day }
-    return clock.map { .timed(day.value, minute: $0) }
+    let scheduled = opensPassage(index) ? day.value.scheduled : day.value
+    return clock.map { .timed(scheduled, minute: $0) }
+  }
+
+  /// Whether nothing is said before a token: it begins the text, or follows a mark.
+  private func opensPassage(_ index: Int) -> Bool {
+    index == 0 || follows(index, by: .colon, .other, .hyphen)
   }
 
   /// clock behind a day, after the calendar's mark, a preposition or a mark
   private func clockBehind(_ index: Int) -> Parsed<Int>? {
     var start = era(at: index) == nil ? index : index + 1
-    if has(.yearContext, at: start) { start += 1 }
+    if announcesClock(start) { start += 1 }
+    if word(at: start) == .exactly { start += 1 }
     guard follows(start, by: .blank, .comma, .hyphen, .none, .close) else { return nil }
     return clock(at: start)
   }
 
-  /// clock [«من»] [day]; without a day it is of the day of writing
+  /// «في», or «عند» and «على» where the hour is named behind them.
+  private func announcesClock(_ index: Int) -> Bool {
+    switch word(at: index) {
+    case .yearContext: follows(index, by: .blank)
+    case .at, .particle:
+      follows(index, by: .blank)
+        && (word(at: index + 1) == .exactly || word(at: index + 1) == .unit(.hour, .definite))
+    default: false
+    }
+  }
+
+  /// clock [«من»] [day]; without a day it is of the one told before it or of writing
   func clockDay(at index: Int) -> Parsed<TimeReading>? {
     guard let clock = clock(at: index) else { return nil }
     let isFrom = has(.from, at: clock.next)
@@ -34,7 +52,7 @@ extension DateGrammar {
     {
       return day.map { .timed($0, minute: clock.value) }
     }
-    return clock.map { .timed(.relative(RelativeTime(unit: .day, offset: 0)), minute: $0) }
+    return clock.map { .timeOfDay($0) }
   }
 
   /// hours := clock («إلى» | «حتى» | «و») clock [day]; what only the last tells is told of both
@@ -43,13 +61,12 @@ extension DateGrammar {
     guard isPlain(named), let bare = bareHour(at: named) else { return nil }
     let first = clock(at: index) ?? bare
     guard let at = secondHour(first.next, isBetween: isBetween), let last = clockDay(at: at),
-      case .timed(let day, let end) = last.value
+      let end = last.value.minute
     else { return nil }
     // «من 5 إلى 9 مساء»: both are hours of the evening.
     let isHalfShared = first.next == bare.next && first.value + Self.halfDay < end
     let start = isHalfShared ? first.value + Self.halfDay : first.value
-    guard start < end else { return nil }
-    return last.map { _ in .span(.timed(day, minute: start), .timed(day, minute: end)) }
+    return start < end ? last.map { .span($0.at(minute: start), $0) } : nil
   }
 
   /// Minutes of half a day.
@@ -102,11 +119,13 @@ extension DateGrammar {
   private func figures(at index: Int) -> Parsed<ClockReading>? {
     guard let hours = number(at: index), let minutes = number(at: index + 1), hours.digits <= 2,
       minutes.digits == 2, hours.value < 24, minutes.value < 60, isTight(index + 1),
-      follows(index + 1, by: .colon, .dot)
+      follows(index + 1, by: .colon, .dot, .comma)
     else { return nil }
     var next = index + 2
     if number(at: next)?.digits == 2 && isTight(next) && follows(next, by: .colon) { next += 1 }
-    let form = follows(index + 1, by: .colon) ? ClockReading.Form.colon : .dot
+    let isComma = follows(index + 1, by: .comma)
+    guard !isComma || word(at: index - 1) == .unit(.hour, .definite) else { return nil }
+    let form = follows(index + 1, by: .colon) || isComma ? ClockReading.Form.colon : .dot
     return parsed(
       ClockReading(
         minutes: hours.value * 60 + minutes.value, form: form, isPadded: hours.digits == 2),
@@ -210,6 +229,28 @@ extension DateGrammar {
 }
 
 extension TimeReading {
+  /// The time of day, in minutes.
+  fileprivate var minute: Int? {
+    switch self {
+    case .timed(_, let minute), .timeOfDay(let minute): minute
+    default: nil
+    }
+  }
+
+  /// The same day at another time.
+  fileprivate func at(minute: Int) -> TimeReading {
+    if case .timed(let day, _) = self { .timed(day, minute: minute) } else { .timeOfDay(minute) }
+  }
+
+  /// A weekday as the head of a programme tells it: the coming one, of today this very day.
+  fileprivate var scheduled: TimeReading {
+    guard case .point(var parts) = self, parts.isWeekdayOnly, parts.direction == nil else {
+      return self
+    }
+    (parts.isAhead, parts.mayBeToday) = (true, true)
+    return .point(parts)
+  }
+
   /// Whether it names one day, to which a time of day may be told.
   var isDay: Bool {
     switch self {

@@ -12,9 +12,22 @@ extension DateGrammar {
     case .nameNoun: return reading.value.tellsYear ? reading : nil
     case .paperName where reading.value == .relative(RelativeTime(unit: .day, offset: 0)):
       return nil
+    case .each where reading.value.isRecurring: return nil
+    case .unit(.day, .bare) where word(at: index - 2) == .each && reading.value.isRecurring:
+      return nil
+    case .unit(.day, .plural) where isSet(reading): return nil
     case .eventNoun where reading.value.isNamesake: return reading.map { _ in .event }
     default: return reading
     }
+  }
+
+  /// Whether «أيام» before one weekday makes it one of every week: «أيام الجمعة».
+  private func isSet(_ reading: Parsed<TimeReading>) -> Bool {
+    guard reading.value.isRecurring, follows(reading.next, by: .blank, .comma) else {
+      return reading.value.isRecurring
+    }
+    if case .weekday? = word(at: reading.next) { return false }
+    return word(at: reading.next) != .and
   }
 
   /// Whether «اليوم» stands alone between marks: the name of a paper, as in «صحيفة "اليوم"».
@@ -38,13 +51,24 @@ extension DateGrammar {
 
 extension TimeReading {
   /// Whether the text itself tells which year is meant.
-  fileprivate var tellsYear: Bool {
+  var tellsYear: Bool {
     switch self {
     case .point(let parts), .days(let parts, _): parts.year != nil
     case .part(_, let inner), .timed(let inner, _), .since(let inner): inner.tellsYear
     case .nth(_, _, let parts): parts.year != nil
     case .range(let first, _): first.year != nil
+    case .equated(let hijri, let gregorian): hijri.tellsYear || gregorian.tellsYear
     case .century, .decade, .decadeOf: true
+    default: false
+    }
+  }
+
+  /// Whether it is a weekday, perhaps at some hour, or a length of time: these come back.
+  fileprivate var isRecurring: Bool {
+    switch self {
+    case .point(let parts): parts.isWeekdayOnly && parts.direction == nil
+    case .timed(let day, _): day.isRecurring
+    case .length: true
     default: false
     }
   }

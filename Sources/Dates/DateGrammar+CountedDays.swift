@@ -99,11 +99,22 @@ extension DateGrammar {
     return month.map { _ in parts }
   }
 
-  /// day [«من»] month-phrase without a month's name
+  /// «الشهر نفسه», «الشهر التالي»
+  private func monthBeside(at index: Int) -> Parsed<DateParts>? {
+    guard word(at: index) == .unit(.month, .definite), isPlain(index + 1),
+      follows(index + 1, by: .blank), case .sequence(let way)? = word(at: index + 1)
+    else { return nil }
+    var parts = DateParts()
+    parts.monthBeside = way.offset
+    return parsed(parts, next: index + 2)
+  }
+
+  /// day [«من» | «في»] month-phrase without a month's name
   func dayOfRelativeMonth(_ day: Parsed<DayReading>) -> Parsed<DateParts>? {
-    let at = has(.from, at: day.next) ? day.next + 1 : day.next
+    let isApart = has(.from, at: day.next) || has(.yearContext, at: day.next)
+    let at = isApart ? day.next + 1 : day.next
     guard isPlain(at), follows(at, by: .blank),
-      var month = relativeMonth(at: at) ?? numberedMonth(at: at)
+      var month = relativeMonth(at: at) ?? numberedMonth(at: at) ?? monthBeside(at: at)
     else { return nil }
     month.value.day = day.value.number
     if day.value.isWord { month.value.notes.append(.dayInWords) }

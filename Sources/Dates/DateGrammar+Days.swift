@@ -8,7 +8,7 @@ extension DateGrammar {
       nth(at: index), distance(at: index), feast(at: index), century(at: index),
       decadeOfCentury(at: index), decade(at: index),
     ]
-    return DateGrammar.longest(readings).map(timed)
+    return DateGrammar.longest(readings).map { timed($0, at: index) }
   }
 
   /// point := date, of several years too
@@ -19,12 +19,15 @@ extension DateGrammar {
 
   /// day := [[«بعد» | «قبل»] part-of-day] named-day
   func day(at index: Int) -> Parsed<TimeReading>? {
-    if [.after, .before].contains(word(at: index)), isPlain(index + 1),
-      follows(index + 1, by: .blank), case .dayPart? = word(at: index + 1)
-    {
+    switch word(at: index) {
+    case .after, .before:
+      guard isPlain(index + 1), follows(index + 1, by: .blank),
+        case .dayPart? = word(at: index + 1)
+      else { return namedDay(at: index) }
       return day(at: index + 1)
+    case .dayPart: break
+    default: return namedDay(at: index)
     }
-    guard case .dayPart? = word(at: index) else { return namedDay(at: index) }
     guard isPlain(index + 1), follows(index + 1, by: .blank) else { return nil }
     return fullDate(behindNounAt: index + 1) ? nil : namedDay(at: index + 1)
   }
@@ -68,8 +71,12 @@ extension DateGrammar {
 
   /// «في آخر يوم»: a day of a stretch that is told elsewhere
   func dayOfUntold(at index: Int) -> Parsed<TimeReading>? {
-    guard [.final, .firstOfMonth].contains(word(at: index)), word(at: index - 1) == .yearContext,
-      follows(index, by: .blank), has(.unit(.day, .bare), at: index + 1), isPlain(index + 1),
+    switch word(at: index) {
+    case .final, .firstOfMonth: break
+    default: return nil
+    }
+    guard word(at: index - 1) == .yearContext, follows(index, by: .blank),
+      has(.unit(.day, .bare), at: index + 1), isPlain(index + 1),
       !has(.from, at: index + 2)
     else { return nil }
     return parsed(.untoldDay, next: index + 2)

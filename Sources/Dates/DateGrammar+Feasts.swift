@@ -41,10 +41,12 @@ extension DateGrammar {
   private func feastName(at index: Int, isDay: Bool) -> Parsed<Feast>? {
     switch word(at: index) {
     case .feastHead:
-      guard follows(index + 1, by: .blank), isPlain(index + 1) else { return nil }
-      if word(at: index + 1) == .feastHead { return feastName(at: index + 1, isDay: isDay) }
-      guard case .feast(let feast)? = word(at: index + 1) else { return nil }
-      return parsed(feast, next: index + 2)
+      // «عيد المولد النبوي» has two heads, none has more.
+      let head = word(at: index + 1) == .feastHead ? index + 1 : index
+      guard (index...head).allSatisfy({ isPlain($0 + 1) && follows($0 + 1, by: .blank) }),
+        case .feast(let feast)? = word(at: head + 1)
+      else { return nil }
+      return parsed(feast, next: head + 2)
     case .head:
       guard has(.unit(.year, .definite), at: index + 1), isPlain(index + 1) else { return nil }
       return newYearsDay(at: index + 2)

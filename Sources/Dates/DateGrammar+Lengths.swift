@@ -1,15 +1,16 @@
 /// Lengths of time, and what lies one away from a point.
 extension DateGrammar {
   /// The lengths that the press counts; a larger number is no count of days.
-  private static let counts = 1...999
+  static let counts = 1...999
 
   /// length := counted [«من الآن»], where nothing makes it an age or a distance. A unit alone needs
   /// a word that says so.
   func length(at index: Int) -> Parsed<TimeReading>? {
-    let isNamed = [.lasting, .within].contains(word(at: index - 1))
+    let isLasting = word(at: index - 1) == .lasting
+    let isNamed = isLasting || word(at: index - 1) == .within
     let isWhole = has(.whole, at: index + 1) || has(.cardinal(1), at: index + 1)
     if isNamed, case .unit(let unit, .definite)? = word(at: index), follows(index, by: .blank),
-      word(at: index - 1) == .lasting, unit != .hour, direction(at: index + 1) == nil
+      isLasting, unit != .hour, direction(at: index + 1) == nil
     {
       return parsed(.length(TimeSpan(1, unit)), next: index + 1)
     }
@@ -21,10 +22,11 @@ extension DateGrammar {
     return span.map { .length($0) }
   }
 
-  /// Whether a number of years is how old somebody is: «عمره 30 عاما», «(30 عاما)».
+  /// Whether a number of years is how old somebody is: «عمره 30 عاما», «(30 عاما)», «، 30 عاما،».
   private func isAge(_ span: Parsed<TimeSpan>, at index: Int) -> Bool {
     guard span.value.unit == .year else { return false }
-    return word(at: index - 1) == .age || follows(index, by: .open)
+    let isApposition = follows(index, by: .comma) && follows(span.next, by: .comma, .close)
+    return word(at: index - 1) == .age || follows(index, by: .open) || isApposition
   }
 
   /// counted := units [«ونصف»] {«و»units}, every unit shorter than the one before it
@@ -147,9 +149,15 @@ extension DateGrammar {
         anchor.map { .point(span.value, isAfter ? .next : .last, from: $0) }
       }
     }
-    guard !isAfter || isAhead(index) else { return nil }
+    guard !isAfter || isAhead(index), !isConstruct(span.next) else { return nil }
     let point = span.map { TimeReading.point($0, isAfter ? .next : .last, from: .today) }
     return start == nil ? point : point.map { .about($0) }
+  }
+
+  /// Whether a unit alone is the noun of the definite one behind it: «قبل يوم العيد».
+  private func isConstruct(_ next: Int) -> Bool {
+    isUnitAlone(next - 1) && follows(next, by: .blank) && isPlain(next)
+      && (tokens[next].beginsDefinite || word(at: next) == .feastHead)
   }
 
   /// The token after words that make a count an estimate: «نحو», «أكثر من»; `nil` without them.

@@ -106,7 +106,10 @@ extension DateGrammar {
     if word(at: index - 1) == .brandNoun { return nil }
     let hasNeighbour =
       date.value.year != nil || date.value.direction != nil || date.next > month.next
-    guard isNamed || month.value.isDual || hasNeighbour || isOfMonth(index) else { return nil }
+    guard
+      isNamed || month.value.isDual || hasNeighbour || isOfMonth(index)
+        || namesOnlyMonth(index)
+    else { return nil }
     date.value.isAhead = isAhead(index) || isLimit(index - 1)
     return date
   }
@@ -114,6 +117,15 @@ extension DateGrammar {
   /// Whether a preposition sets a limit, which lies ahead: «قبل ديسمبر», «حتى يناير».
   private func isLimit(_ index: Int) -> Bool {
     word(at: index) == .before || word(at: index) == .to
+  }
+
+  /// Whether a name of two words can be nothing but a month's: «تشرين الأول», «ذي الحجة».
+  private func namesOnlyMonth(_ index: Int) -> Bool {
+    switch word(at: index) {
+    case .monthHead(.rabi): word(at: index - 1) == .yearContext && follows(index, by: .blank)
+    case .monthHead: true
+    default: false
+    }
   }
 
   /// Whether the preposition before a single name makes it a month.

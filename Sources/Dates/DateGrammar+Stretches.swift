@@ -123,7 +123,9 @@ extension DateGrammar {
   /// One year in figures, two that bound a stretch («2014/2015»), or several in a row.
   func years(from first: Parsed<DateParts>) -> Parsed<TimeReading>? {
     var last = first
-    if isTight(first.next), follows(first.next, by: .slash, .hyphen),
+    // In brackets blanks may stand around the dash.
+    if isTight(first.next) || follows(first.next - 1, by: .open),
+      follows(first.next, by: .slash, .hyphen),
       let end = plainYear(at: first.next), year(of: first) < year(of: end)
     {
       last = end

@@ -17,7 +17,8 @@ extension DateGrammar {
       }
     case .unit(let unit, .definitePlural), .unit(let unit, .construct):
       return severalUnits(unit, at: index)
-    case .definiteCardinal, .tens, .article: return countedUnits(at: index)
+    case .definiteCardinal, .tens, .article, .cardinal, .teen: return countedUnits(at: index)
+    case nil where number(at: index) != nil: return countedUnits(at: index)
     default: return nil
     }
   }
@@ -76,21 +77,21 @@ extension DateGrammar {
     return parsed(.stretch(TimeSpan(count, unit), way), next: index + 3)
   }
 
-  /// «الثلاثة أيام الماضية», «الـ24 ساعة الماضية», «العشرين عاما الماضية»
+  /// «الثلاثة أيام الماضية», «الـ24 ساعة الماضية», «الخمسة عشر عاما الماضية», «48 ساعة الماضية»
   private func countedUnits(at index: Int) -> Parsed<TimeReading>? {
-    let count: Int
-    let at: Int
-    switch word(at: index) {
-    case .definiteCardinal(let value), .tens(let value): (count, at) = (value, index + 1)
-    case .article:
-      guard let (value, _) = number(at: index + 1) else { return nil }
-      (count, at) = (value, index + 2)
-    default: return nil
-    }
-    guard case .unit(let unit, let form)? = word(at: at), form == .bare || form == .plural,
-      isPlain(at), follows(at, by: .blank), let way = wayBehind(at + 1)
+    guard let count = definiteCount(at: index), DateGrammar.counts.contains(count.value),
+      case .unit(let unit, let form)? = word(at: count.next), form == .bare || form == .plural,
+      isPlain(count.next), follows(count.next, by: .blank), let way = wayBehind(count.next + 1)
     else { return nil }
-    return parsed(.stretch(TimeSpan(count, unit), way), next: at + 2)
+    return parsed(.stretch(TimeSpan(count.value, unit), way), next: count.next + 2)
+  }
+
+  private func definiteCount(at index: Int) -> Parsed<Int>? {
+    if word(at: index) == .article {
+      return number(at: index + 1) == nil ? nil : cardinal(at: index + 1)
+    }
+    if case .tens(let tens)? = word(at: index) { return parsed(tens, next: index + 1) }
+    return feminineDay(at: index) ?? cardinal(at: index)
   }
 
   /// A direction of several units; the latest are the last.

@@ -65,7 +65,8 @@ extension DateGrammar {
       [.corresponding, .yearContext].contains(word(at: index + 1))
       && follows(index + 1, by: .blank)
     let at = isJoined ? index + 2 : index + 1
-    guard isPlain(at), follows(at, by: .blank, .comma, .open, .hyphen),
+    let isBare = isPlain(at) || isJoined && at < tokens.count && tokens[at].prefix == .preposition
+    guard isBare, follows(at, by: .blank, .comma, .open, .hyphen),
       var date = fullDate(at: at) ?? shortDate(at: at)
     else { return nil }
     date.value.weekday = weekday

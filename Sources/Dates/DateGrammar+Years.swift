@@ -158,14 +158,27 @@ extension DateGrammar {
 
   /// A year that only a preposition before it makes one: «في 2019», «منذ 2014».
   func bareYear(at index: Int) -> Parsed<TimeReading>? {
+    if let year = hijriYear(at: index) { return year }
     guard hasYearContext(index), let year = plainYear(at: index) else { return nil }
     return years(from: year)
+  }
+
+  /// «1436هـ», which its mark alone makes a year
+  private func hijriYear(at index: Int) -> Parsed<TimeReading>? {
+    guard let (value, digits) = number(at: index), digits == 4, (1300...1500).contains(value),
+      era(at: index + 1) == .hijri
+    else { return nil }
+    var parts = DateParts()
+    (parts.calendar, parts.isCalendarNamed, parts.year) = (.hijri, true, .number(value))
+    return parsed(.point(parts), next: index + 1)
   }
 
   private func hasYearContext(_ index: Int) -> Bool {
     guard index > 0, follows(index, by: .blank, .none, .open) else { return false }
     if tokens[index].gap.mark == .open {
-      return index + 1 < tokens.count && tokens[index + 1].gap.closedAt != nil
+      guard let year = plainYear(at: index) else { return false }
+      let next = years(from: year)?.next ?? year.next
+      return next < tokens.count && tokens[next].gap.closedAt != nil
     }
     switch word(at: index - 1) {
     case .yearContext, .to, .within, .before, .after, .portion: return true

@@ -12,6 +12,7 @@
 ///     part       := («مطلع» | «منتصف» | «نهاية» | «الربع الأول من» …) (year | month | unit …)
 ///     nth        := («أول» | «آخر» …) weekday «من» month | weekday ordinal «من» month
 ///     distance   := («قبل» | «بعد») length [«من» (day | date | year)]
+///     equated    := hijri-date («الموافق» | "(") gregorian-date
 ///     date       := [weekday] (day-month | numeric | month-day) | month | season | year
 ///     day-month  := day ["/" | "-"] [«من»] [«شهر»] month tail
 ///     month      := name | name "(" name ")" | name ("/" | "-" | "،") name
@@ -41,25 +42,35 @@ struct DateGrammar: Sendable {
   /// The longest expression that begins at a token.
   /// - Parameter index: the token.
   func expression(at index: Int) -> Parsed<TimeReading>? {
-    guard !isInsideNumber(index) else { return nil }
-    let readings: [Parsed<TimeReading>?] =
-      switch tokens[index].kind {
-      case .other: []
-      case .number:
-        [
-          days(at: index), range(at: index), moment(at: index), bareYear(at: index),
-          length(at: index), loneDay(behindPrepositionAt: index),
-        ]
-      case .word(let word): expressions(of: word, at: index)
-      }
-    return DateGrammar.longest(readings).flatMap { inContext($0, at: index) }
+    guard index + 1 < tokens.count, !isInsideNumber(index) else { return nil }
+    let readings: [Parsed<TimeReading>?]
+    switch tokens[index].kind {
+    case .other: return nil
+    case .number where isAlone(index):
+      readings = [bareYear(at: index), loneDay(behindPrepositionAt: index)]
+    case .number:
+      readings = [
+        days(at: index), range(at: index), moment(at: index), bareYear(at: index),
+        length(at: index), loneDay(behindPrepositionAt: index),
+      ]
+    case .word(let word): readings = expressions(of: word, at: index)
+    }
+    return DateGrammar.longest(readings).map(equated).flatMap { inContext($0, at: index) }
+  }
+
+  /// Whether the word behind a token says nothing of time, so that nothing of several tokens begins
+  /// with it.
+  private func isAlone(_ index: Int) -> Bool {
+    if case .other = tokens[index + 1].kind { true } else { false }
   }
 
   private func expressions(of word: TimeWord, at index: Int) -> [Parsed<TimeReading>?] {
     switch word {
+    case .month where isAlone(index), .weekday where isAlone(index): [moment(at: index)]
     case .month, .monthHead, .season, .definiteSeason: [range(at: index), moment(at: index)]
     case .weekday: [span(at: index), range(at: index), moment(at: index)]
     case .firstOfMonth: [range(at: index), moment(at: index), nth(at: index)]
+    case .unit where isAlone(index): [moment(at: index), length(at: index)]
     case .unit(_, let form):
       [
         form == .construct ? days(at: index) : nil, range(at: index), span(at: index),
@@ -95,7 +106,7 @@ struct DateGrammar: Sendable {
   }
 
   /// The reading of more bytes; of equals the first.
-  static func longest<Value>(_ readings: [Parsed<Value>?]) -> Parsed<Value>? {
+  @inline(__always) static func longest<Value>(_ readings: [Parsed<Value>?]) -> Parsed<Value>? {
     var best: Parsed<Value>?
     for case let reading? in readings where best.map({ $0.end < reading.end }) ?? true {
       best = reading
@@ -120,6 +131,7 @@ struct DateGrammar: Sendable {
 /// What the productions ask of a token. Every answer is safe for any index.
 extension DateGrammar {
   func word(at index: Int) -> TimeWord? {
+    WorkCount.add()
     guard index >= 0, index < tokens.count, case .word(let word) = tokens[index].kind else {
       return nil
     }
@@ -127,6 +139,7 @@ extension DateGrammar {
   }
 
   func number(at index: Int) -> (value: Int, digits: Int)? {
+    WorkCount.add()
     guard index >= 0, index < tokens.count,
       case .number(let value, let digits) = tokens[index].kind
     else { return nil }
@@ -135,7 +148,7 @@ extension DateGrammar {
 
   /// Whether a token stands beside the one before it by one of some marks. A bracket that closed a
   /// second name counts as a blank.
-  func follows(_ index: Int, by marks: Gap.Mark...) -> Bool {
+  @inline(__always) func follows(_ index: Int, by marks: Gap.Mark...) -> Bool {
     guard index < tokens.count else { return false }
     let gap = tokens[index].gap
     return marks.contains(gap.mark) || gap.mark == .close && marks.contains(.blank)

@@ -16,6 +16,8 @@ struct DateParts: Sendable, Hashable {
   var month: Int?
   /// Months after the month of writing, where a day stands without a month's name.
   var monthOffset: Int?
+  /// Months after the one told before it, where a day stands without a month's name.
+  var monthBeside: Int?
   var day: Int?
   var weekday: Weekday?
   /// Minutes after midnight.
@@ -23,6 +25,8 @@ struct DateParts: Sendable, Hashable {
   var direction: Direction?
   /// Whether the verb before it tells the future.
   var isAhead = false
+  /// Whether the day of writing may be the one ahead.
+  var mayBeToday = false
   /// Whether it is a feast, which is spoken of before and after.
   var isFeast = false
   /// What is worth telling about the way it is written.
@@ -71,10 +75,14 @@ indirect enum TimeReading: Sendable, Hashable {
   case nth(Int?, CountedDay, DateParts)
   /// A day, and minutes after midnight.
   case timed(TimeReading, minute: Int)
+  /// Minutes after midnight of a day that is not told with them.
+  case timeOfDay(Int)
   /// Two days of one month.
   case days(DateParts, last: Int)
   case range(DateParts, DateParts)
   case span(TimeReading, TimeReading)
+  /// The same days in the Hijri calendar and in the Gregorian.
+  case equated(TimeReading, TimeReading)
   /// From a point to the day of writing.
   case since(TimeReading)
   /// The n-th century; `nil` is counted from the writer's by the direction.

@@ -29,6 +29,8 @@ public enum DateReason: String, Sendable, Hashable, CaseIterable {
   case yearInWords = "year written in words"
   case monthFirst = "month first"
   case shortYear = "year of two digits"
+  case bothCalendars = "told in both calendars"
+  case calendarsDisagree = "the two calendars disagree"
   case ummAlQura = "Umm al-Qura"
   case tabular = "tabular calendar, to about a day"
   case weekdayDisagrees = "the weekday disagrees"

@@ -81,9 +81,10 @@ extension DateResolver {
     case .current:
       let monday = reference.advanced(by: -reference.weekday.daysSinceMonday)
       return dated(monday.advanced(by: weekday.daysSinceMonday), .inPublicationWeek)
+    case nil where parts.mayBeToday && since == 0: return dated(latest, .publicationDay)
     case nil where parts.isAhead:
       let next = dated(latest.advanced(by: 7), .nextAfterPublication)
-      return next.adding(.futureVerb, certainty: 0.85)
+      return parts.mayBeToday ? next : next.adding(.futureVerb, certainty: 0.85)
     case nil: return dated(latest, .latestUpToPublication)
     }
   }
@@ -108,6 +109,16 @@ extension DateResolver {
       value: parts.clock.map { .minute(choice, minute: $0) } ?? .day(choice),
       certainty: min(parts.certainty, 0.9),
       reasons: [parts.monthOffset == nil ? reason : .countedFromPublication] + parts.notes)
+  }
+
+  /// A day of the month told before it, or of the one before or after that.
+  func dayOfTold(_ parts: DateParts, monthsAway offset: Int) -> DateResolution {
+    guard let told, told.precision >= .month, let anchor = told.firstDay,
+      let day = day(of: parts, monthsAway: offset, anchor)
+    else { return .unresolved(.noAnchor) }
+    return DateResolution(
+      value: parts.clock.map { .minute(day, minute: $0) } ?? .day(day), certainty: 0.8,
+      reasons: [.countedFromTold] + parts.notes)
   }
 
   private func day(of parts: DateParts, monthsAway offset: Int, _ reference: Day) -> Day? {
@@ -154,8 +165,19 @@ extension DateResolver {
     var day = resolve(reading)
     guard case .day(let date)? = day.value else { return day }
     day.value = .minute(date, minute: minute)
-    let isLone = reading == .relative(RelativeTime(unit: .day, offset: 0))
-    return isLone ? day.adding(.timeOfDay, certainty: 0.6) : day
+    return day
+  }
+
+  /// A time of the day told before it; where no day is, of the one of writing.
+  func timeOfDay(_ minute: Int) -> DateResolution {
+    if let day = told?.firstDay, told?.lastDay == day {
+      return DateResolution(
+        value: .minute(day, minute: minute), certainty: 0.6, reasons: [.countedFromTold])
+    }
+    guard let reference else { return .unresolved(.noPublication) }
+    return DateResolution(
+      value: .minute(reference, minute: minute), certainty: 0.6,
+      reasons: [.publicationDay, .timeOfDay])
   }
 
   /// From one moment to another; of two weekdays the first is the one before the last.

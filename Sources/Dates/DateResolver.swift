@@ -39,9 +39,11 @@ struct DateResolver: Sendable {
     case .part(let portion, let whole): return part(portion, of: resolve(whole))
     case .nth(let number, let thing, let month): return nth(number, thing, month)
     case .timed(let day, let minute): return timed(day, minute)
+    case .timeOfDay(let minute): return timeOfDay(minute)
     case .days(let parts, let last): return days(parts, last)
-    case .range(let first, let last): return range(point(first), point(last))
+    case .range(let first, let last): return range(first, last)
     case .span(let first, let last): return span(first, last)
+    case .equated(let hijri, let gregorian): return equated(hijri, gregorian)
     case .since(let start): return since(resolve(start))
     case .century(let century?, _):
       return DateResolution(
@@ -84,6 +86,13 @@ struct DateResolver: Sendable {
       reasons: start.reasons + [.sharedMonth])
   }
 
+  /// What the first end tells, the last may count from: «14 من الشهر نفسه».
+  private func range(_ first: DateParts, _ last: DateParts) -> DateResolution {
+    let start = point(first)
+    return range(
+      start, DateResolver(reference: reference, told: start.value ?? told).point(last))
+  }
+
   func range(_ start: DateResolution, _ end: DateResolution) -> DateResolution {
     guard let from = start.value, let to = end.value else {
       return start.value == nil ? start : end
@@ -98,6 +107,7 @@ struct DateResolver: Sendable {
 
   /// A point whose year the text tells, or one found from the day of writing.
   func point(_ parts: DateParts) -> DateResolution {
+    if let offset = parts.monthBeside { return dayOfTold(parts, monthsAway: offset) }
     if parts.month == nil && parts.day != nil { return dayOfMonth(parts) }
     if let offset = parts.monthOffset { return month(offset) }
     let date = dated(parts)

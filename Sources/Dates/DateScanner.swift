@@ -68,7 +68,8 @@ extension TimeReading {
   fileprivate var kind: DateExpression.Kind {
     switch self {
     case .point(let parts): parts.clock == nil ? .date : .datetime
-    case .timed: .datetime
+    case .equated(_, let gregorian): gregorian.kind
+    case .timed, .timeOfDay: .datetime
     case .relative(let time), .beside(let time, _):
       time.unit == .week && time.weekday == nil ? .interval : .date
     case .nth(_, .week, _), .stretch, .days, .range, .span, .since: .interval

@@ -17,13 +17,15 @@ struct TimeLexicon: Sendable {
     var prefix: WordPrefix
   }
 
+  private var filter = WordFilter()
   private var vocabulary = Vocabulary()
   private var entries: [Entry] = []
 
   /// What a folded word means. One look-up.
   /// - Parameter folded: the word's folded bytes.
   func entry(for folded: UnsafeBufferPointer<UInt8>) -> Entry? {
-    vocabulary.existingNumber(of: folded).map { entries[$0] }
+    guard filter.mayHold(folded) else { return nil }
+    return vocabulary.existingNumber(of: folded).map { entries[$0] }
   }
 
   private init() {
@@ -59,6 +61,7 @@ struct TimeLexicon: Sendable {
     var spelling = prefix + surface
     let isNew = spelling.withUTF8 { bytes in
       let known = vocabulary.count
+      filter.insert(bytes)
       return vocabulary.number(of: bytes) == known
     }
     guard isNew else { return }

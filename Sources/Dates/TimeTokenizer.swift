@@ -11,6 +11,8 @@ struct TimeTokenizer: Sendable {
   /// - Parameter text: UTF-8.
   func tokens(of text: UnsafeBufferPointer<UInt8>) -> [TimeToken] {
     var tokens: [TimeToken] = []
+    // In the press a token stands for some fifty bytes.
+    tokens.reserveCapacity(8 + text.count / 48)
     var end = 0
     var isInRun = false
     var hasTimeWord = false

@@ -166,6 +166,8 @@ enum TimeWord: Sendable, Hashable {
   case about
   /// «أكثر», «أقل»: with «من» it does so too.
   case moreOrLess
+  /// «تمام»: before «الساعة».
+  case exactly
   /// «عند»: before a time.
   case at
   /// «بتاريخ», before a date in figures.
@@ -183,6 +185,8 @@ enum TimeWord: Sendable, Hashable {
   case article
   /// «سيارة»: the name after it is a maker's, not a month's.
   case brandNoun
+  /// «كل»: the day after it comes back.
+  case each
   /// «شارع», «صحيفة»: the time after it is a name.
   case nameNoun
   /// «المصري»: with «اليوم» alone the name of a paper.

@@ -74,8 +74,9 @@ import Testing
   private func isTiled(
     _ line: String, _ role: LineRole, _ passages: [Passage], _ parts: [PartReading]
   ) -> Bool {
-    // A blank that is spelled out is a blank.
-    let scalars = Array(line.replacing("&nbsp;", with: "      ").unicodeScalars)
+    // A blank that is spelled out is a blank, also after a sign that makes one letter with the "&".
+    let blanked = line.replacingOccurrences(of: "&nbsp;", with: "      ", options: .literal)
+    let scalars = Array(blanked.unicodeScalars)
     let ranges = passages.map { $0.source(of: 0..<$0.text.utf8.count).range } + parts.map(\.range)
     guard ranges.allSatisfy({ !$0.isEmpty && $0.upperBound <= scalars.count }) else { return false }
     var pieces = [Int](repeating: 0, count: scalars.count)

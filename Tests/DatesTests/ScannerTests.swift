@@ -69,15 +69,53 @@ import Testing
     #expect(found(verb + " موسكو الخميس", "2015-07-21") == "الخميس = 2015-07-23")
   }
 
-  @Test func `no run of words makes it superlinear`() {
-    let piece = "من الأحد إلى أول من أمس الساعة 8 و9 مطلع العام الماضي قبل ثلاثة وعشرين "
-    let clock = ContinuousClock()
-    func time(_ count: Int) -> Duration {
-      let text = String(repeating: piece, count: count)
-      return clock.measure { _ = DateScanner(reference: Day(number: 20_000)).expressions(in: text) }
+  /// The tokens that the grammar looks at in a text.
+  private func looks(_ text: String) -> Int {
+    WorkCount.looks { _ = DateScanner(reference: Day(number: 20_000)).expressions(in: text) }
+  }
+
+  @Test func `no word, repeated, makes it superlinear`() {
+    for (surfaces, _) in TimeLexicon.words {
+      for word in surfaces.split(separator: "،") {
+        let piece = String(word.trimmingPrefix(" ")) + " "
+        let once = looks(String(repeating: piece, count: 50))
+        let twice = looks(String(repeating: piece, count: 100))
+        #expect(twice <= 2 * once + 200, "\(piece)")
+        #expect(once < 50 * Self.mostLooks, "\(piece)")
+      }
     }
-    _ = time(20)
-    #expect(time(4000) < max(time(400), .milliseconds(1)) * 60)
+  }
+
+  @Test func `no run of words makes it superlinear`() {
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for _ in 0..<600 {
+      var piece = ""
+      for _ in 0..<1 + Int(state >> 60) {
+        let word = Self.pieces[Int(Self.random(&state) % UInt64(Self.pieces.count))]
+        piece += word + (state & 256 == 0 ? "" : " ")
+      }
+      let once = looks(String(repeating: piece, count: 40))
+      let twice = looks(String(repeating: piece, count: 80))
+      #expect(twice <= 2 * once + once / 10 + 2 * Self.mostLooks, "\(piece)")
+    }
+  }
+
+  /// The most tokens that the productions may look at from one.
+  private static let mostLooks = 2000
+
+  private static let pieces =
+    TimeLexicon.words.flatMap { words in
+      words.0.split(separator: "،").map { String($0.trimmingPrefix(" ")) }
+    } + [
+      "1", "24", "2014", "1436", "99999", "0", "/", "-", " ", "(", ")", "،", ".", ":", "و", "خبر",
+    ]
+
+  /// xorshift64, G. Marsaglia 2003.
+  private static func random(_ state: inout UInt64) -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
   }
 
   @Test func `what needs the day of writing has no value and no certainty without it`() {
@@ -93,6 +131,19 @@ import Testing
     #expect(agreeing.map(\.certainty) == [1])
     #expect(disagreeing.map(\.certainty) == [0.6])
     #expect(disagreeing.first?.rule == "explicit; the weekday disagrees")
+  }
+
+  @Test func `two calendars confirm each other where they tell the same day`() {
+    let scanner = DateScanner()
+    for (text, rule, certainty) in [
+      ("26 شوال 1436هـ الموافق 11 أغسطس 2015", "explicit; told in both calendars", 1),
+      ("27 شوال 1436هـ الموافق 11 أغسطس 2015", "explicit; told in both calendars", 1),
+      ("26 شوال 1436هـ الموافق 15 أغسطس 2015", "explicit; the two calendars disagree", 0.6),
+    ] {
+      let found = scanner.expressions(in: text)
+      #expect(found.map(\.rule) == [rule])
+      #expect(found.map(\.certainty) == [certainty])
+    }
   }
 
   @Test func `a bare year of the Hijri count needs the day of writing`() {
@@ -116,18 +167,12 @@ import Testing
   }
 
   @Test func `random words of the lexicon never trap and never overlap`() {
-    var state: UInt64 = 0x2545_F491_4F6C_DD1D  // xorshift64, G. Marsaglia
-    let pieces =
-      TimeLexicon.words.flatMap { $0.0.split(separator: "،").map(String.init) } + [
-        "1", "24", "2014", "1436", "99999", "0", "/", "-", " ", "(", ")", "،", ".", ":", "و", "خبر",
-      ]
+    var state: UInt64 = 0x2545_F491_4F6C_DD1D
     for _ in 0..<3000 {
       var text = ""
       for _ in 0..<12 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        text += pieces[Int(state % UInt64(pieces.count))] + (state & 256 == 0 ? "" : " ")
+        let piece = Self.pieces[Int(Self.random(&state) % UInt64(Self.pieces.count))]
+        text += piece + (state & 256 == 0 ? "" : " ")
       }
       var end = 0
       for expression in DateScanner(reference: Day(number: 20_000)).expressions(in: text) {

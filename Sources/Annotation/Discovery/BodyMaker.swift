@@ -32,7 +32,7 @@ struct BodyMaker {
   private static func key(of text: String, _ kind: EntityKind, _ table: FormTable) -> EntityKey {
     var text = text
     let parts = text.split(separator: " ", maxSplits: 1)
-    if kind == .organisation, parts.count == 2, heads.contains(String(parts[0])),
+    if kind == .organisation, parts.count == 2, heads.contains(parts[0]),
       let rest = table.index(of: String(parts[1])), table.forms[rest].count > 1,
       table.forms[rest].kind.kind == .organisation, table.forms[rest].kind.share >= 0.6,
       NamePlausibility.isPlausible(table.forms[rest], as: .organisation)
@@ -43,8 +43,8 @@ struct BodyMaker {
   }
 
   /// Words for what a body is that stand before its name and do not belong to it; folded.
-  private static let heads: Set<String> = [
-    "تنظيم", "منظمه", "حركه", "شركه", "نادي", "صحيفه", "جريده", "قناه", "جماعه", "جبهه", "موقع",
-    "وكاله", "مجموعه", "مجله", "شبكه",
-  ]
+  private static let heads = WordSet(
+    """
+    تنظيم منظمه حركه شركه نادي صحيفه جريده قناه جماعه جبهه موقع وكاله مجموعه مجله شبكه
+    """)
 }

@@ -32,16 +32,17 @@ enum NamePlausibility {
     {
       return false
     }
-    if generalAdjectives.contains(String(words[words.count - 1])) { return false }
-    if groups.contains(String(words[0])) { return false }
+    if generalAdjectives.contains(words[words.count - 1]) { return false }
+    if groups.contains(words[0]) { return false }
     return words.allSatisfy { !$0.utf8.contains { 0x30...0x39 ~= $0 } }
       && !classes.contains { $0 == .bodyHead || $0 == .workHead || $0 == .noName || $0 == .verb }
   }
 
   /// Words for many, not for one person; folded.
-  private static let groups: Set<String> = [
-    "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "بني", "قبيله", "قبائل", "عايله", "اسره", "انصار",
-  ]
+  private static let groups = WordSet(
+    """
+    ميليشيا ميليشيات مليشيا مليشيات بني قبيله قبائل عايله اسره انصار
+    """)
 
   private static func isPlace(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     // الأراضي اليمنية, شرق البلاد: words for places and peoples alone name no place.
@@ -49,7 +50,7 @@ enum NamePlausibility {
     // المملكة المختلفة, الولاية الواقعة; سالزبورغ النمساوية.
     if words.count > 1, words[0].hasPrefix("ال"), isPlaceHead(words[0]) { return false }
     if words.count == 2, !words[0].hasPrefix("ال"), isNationality(words[1]) { return false }
-    if words.count == 2, generalAdjectives.contains(String(words[1])) { return false }
+    if words.count == 2, generalAdjectives.contains(words[1]) { return false }
     return !isPlain && !words[0].hasPrefix("دول") && !words.contains("بيت") && classes[0] != .title
       && !classes.contains(.noName)
       && !words.contains { $0.utf8.allSatisfy { $0 < 0x40 } }
@@ -74,14 +75,14 @@ enum NamePlausibility {
     // سلطات مينسك, حكومة المملكة: said of a state, not the name of a body.
     if words[0] == "سلطات" || words[0] == "حكومه" { return false }
     if WordClass.of(words[1]) == .placeHead { return false }
-    if generalAdjectives.contains(String(words[1])) { return false }
+    if generalAdjectives.contains(words[1]) { return false }
     return words[0].hasPrefix("ال") || !isIndefiniteAdjective(words[1])
   }
 
   private static func isWork(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     guard classes[0] == .workHead, words.count > 1 else { return false }
     if words.count == 2 && isIndefiniteAdjective(words[1]) { return false }
-    return words.count > 2 || !generalWorks.contains(String(words[1]))
+    return words.count > 2 || !generalWorks.contains(words[1])
   }
 
   /// منظمة إرهابية: a word in -ية without the article after a head.
@@ -91,19 +92,17 @@ enum NamePlausibility {
   }
 
   /// Adjectives that tell no body from the others of its sort; folded.
-  private static let generalAdjectives: Set<String> = [
-    "العامه", "المعنيه", "الاجتماعيه", "الخيريه", "الصحي", "العام", "المركزي", "المركزيه",
-    "المشتركه", "المسلحه", "الجويه", "البريه", "البحريه",
-    "الدوليه", "المحليه", "المحلي", "الوطنيه", "الخاصه", "الامنيه", "العسكريه", "الحكوميه",
-    "الرسميه",
-    "المنظمه", "الفنيه", "التنفيذيه", "التنفيذي", "المختصه", "الجديده", "الكبري", "العليا",
-    "الاخري",
-    "الاهليه", "الدولي", "الاسلاميه", "الجامعي", "التخصصي", "الحاكم", "الحاكمه", "المعنيه",
-    "الطبيه", "التعليميه", "الاول",
-  ]
+  private static let generalAdjectives = WordSet(
+    """
+    العامه المعنيه الاجتماعيه الخيريه الصحي العام المركزي المركزيه المشتركه المسلحه الجويه
+    البريه البحريه الدوليه المحليه المحلي الوطنيه الخاصه الامنيه العسكريه الحكوميه الرسميه
+    المنظمه الفنيه التنفيذيه التنفيذي المختصه الجديده الكبري العليا الاخري الاهليه الدولي
+    الاسلاميه الجامعي التخصصي الحاكم الحاكمه الطبيه التعليميه الاول
+    """)
 
   /// What a word for a work or event says no more with; folded.
-  private static let generalWorks: Set<String> = [
-    "العالم", "الدوري", "السوبر", "الله", "الكاس", "النخبه", "العام", "القدم", "الدوليه", "اليوم",
-  ]
+  private static let generalWorks = WordSet(
+    """
+    العالم الدوري السوبر الله الكاس النخبه العام القدم الدوليه اليوم
+    """)
 }

@@ -53,7 +53,7 @@ struct NameTrimming: Sendable {
     return FoundName(
       passage: passage, range: place, kind: kind,
       form: words.map(\.term).joined(separator: " "),
-      surface: Self.surface(String(decoding: text[place], as: UTF8.self)))
+      surface: String(withPlainBlanks: text[place]))
   }
 
   private func words(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [Token] {
@@ -131,7 +131,10 @@ struct NameTrimming: Sendable {
   }
 
   /// Words that tie a name to the next; folded.
-  private static let links: Set<String> = ["بن", "ال", "ابن", "ابو", "ابي", "بنت", "ام", "ولد"]
+  private static let links = WordSet(
+    """
+    بن ال ابن ابو ابي بنت ام ولد
+    """)
 
   /// Whether a person's name is but a part of the name of an institution, a street, a prize:
   /// «مطار الملك عبدالعزيز الدولي».
@@ -146,11 +149,11 @@ struct NameTrimming: Sendable {
   }
 
   /// Folded.
-  private static let institutions: Set<String> = Set(
+  private static let institutions = WordSet(
     """
     جامعه مستشفي مركز مؤسسه موسسه كليه مدرسه مطار شارع طريق جسر مسجد جامع استاد ملعب مدينه قاعده ميناء قصر
     جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 
   private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
     guard words.count > 1, let first = words.first else { return words }
@@ -161,9 +164,10 @@ struct NameTrimming: Sendable {
   }
 
   /// Folded.
-  private static let placeHeads: Set<String> = [
-    "مدينه", "محافظه", "منطقه", "بلده", "قريه", "ولايه", "مقاطعه", "اقليم", "العاصمه", "عاصمه",
-  ]
+  private static let placeHeads = WordSet(
+    """
+    مدينه محافظه منطقه بلده قريه ولايه مقاطعه اقليم العاصمه عاصمه
+    """)
 
   private func withoutEnding(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
     var kept = words
@@ -198,8 +202,4 @@ struct NameTrimming: Sendable {
     return before
   }
 
-  /// A name as it is shown: one blank between words.
-  private static func surface(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
 }

@@ -22,54 +22,104 @@ enum WordClass: Sendable {
   /// The class of a folded word, of one without its particle otherwise; `nil` for a plain word.
   /// - Parameter word: the folded word.
   static func of(_ word: some StringProtocol) -> WordClass? {
-    if let found = listed(word) { return found }
-    guard let first = word.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first) else {
-      return nil
-    }
-    let rest = word.unicodeScalars.dropFirst()
-    guard rest.count > 3 else { return nil }
-    let bare = String(String.UnicodeScalarView(rest))
+    word.withFoldedBytes { of($0) }
+  }
+
+  /// The class of a folded word, of one without its particle otherwise; `nil` for a plain word.
+  /// - Parameter word: the bytes of the folded word.
+  static func of(_ word: UnsafeBufferPointer<UInt8>) -> WordClass? {
+    if let found = table[FeatureHash.of(word)] { return found.wordClass }
+    guard let bare = withoutParticle(word) else { return nil }
     // Of particles and short words nothing can be taken off.
-    guard let found = listed(bare), found != .noName, found != .namePart else {
-      return bare.hasPrefix("ل") ? listed("ا" + bare) : nil
+    if let found = table[FeatureHash.of(bare)]?.wordClass, found != .noName, found != .namePart {
+      return found
     }
-    return found
+    return table[withArticleRestored(bare)]?.wordClass
   }
 
   /// Whether a folded word, or what is left of it without a particle, names an office or a trade.
-  static func isOffice(_ word: String) -> Bool {
-    if isOfficeItself(word) { return true }
-    guard let first = word.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first) else {
-      return false
+  static func isOffice(_ word: some StringProtocol) -> Bool {
+    word.withFoldedBytes { word in
+      if isOfficeItself(word) { return true }
+      guard let bare = withoutParticle(word) else { return false }
+      return isOfficeItself(bare) || table[withArticleRestored(bare)]?.isOffice == true
     }
-    let bare = String(word.unicodeScalars.dropFirst())
-    return bare.unicodeScalars.count > 3
-      && (isOfficeItself(bare) || bare.hasPrefix("ل") && isOfficeItself("ا" + bare))
   }
 
   /// Whether a folded word names an office or a trade.
-  static func isOfficeItself(_ word: String) -> Bool {
-    let trigger = TriggerWords.classes[FeatureHash.of(word.utf8)]
-    return trigger == 1 || trigger == 3
+  static func isOfficeItself(_ word: some StringProtocol) -> Bool {
+    word.withFoldedBytes { isOfficeItself($0) }
   }
 
-  /// Honorifics and words that no name goes over, beside those of ``TriggerWords``; folded.
-  private static let further: [String: WordClass] = {
-    var classes: [String: WordClass] = [:]
-    let titles = "ولي خادم معالي معاليه سمو سموه فضيله سماحه سعاده صاحب صاحبه جلاله فخامه ايه حضره"
-    for word in titles.split(separator: " ") { classes[String(word)] = .title }
-    let noNames =
-      "اذ الا سوف كي الى عليه حين ضد نحو عبر لدي حفظه حفظها رحمه رحمها رضي صلي رعاه ايده سلمه يحفظه وفقه"
-    for word in noNames.split(separator: " ") { classes[String(word)] = .noName }
-    return classes
-  }()
+  private static func isOfficeItself(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    table[FeatureHash.of(word)]?.isOffice == true
+  }
 
   /// Whether a folded word honours whom it stands before or behind.
-  static func isHonorific(_ word: String) -> Bool { further[word] == .title }
+  static func isHonorific(_ word: some StringProtocol) -> Bool {
+    table[FeatureHash.of(word)]?.isHonorific == true
+  }
 
-  private static func listed(_ word: some StringProtocol) -> WordClass? {
-    if let found = further[String(word)] { return found }
-    return switch TriggerWords.classes[FeatureHash.of(word.utf8)] {
+  // MARK: - Particles
+
+  /// A word without the و ف ب ل ك that it begins with; `nil` where that leaves fewer than four letters.
+  private static func withoutParticle(
+    _ word: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8>? {
+    guard word.count > 8, particles.contains(UInt16(word[0]) << 8 | UInt16(word[1])) else {
+      return nil
+    }
+    let letters = word.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return letters > 4 ? UnsafeBufferPointer(rebasing: word[2...]) : nil
+  }
+
+  private static let particles: [UInt16] = "وفبلك".unicodeScalars.map { scalar in
+    Array(String(scalar).utf8).reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
+  /// The hash of what has lost its alef to ل: of لرئيس, left of للرئيس, that of الرئيس. Other words
+  /// have the hash of a word that no list holds.
+  private static func withArticleRestored(_ bare: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard bare[0] == 0xD9, bare[1] == 0x84 else { return 0 }
+    return FeatureHash.of([0xD8, 0xA7] + bare)
+  }
+
+  // MARK: - Words
+
+  /// What is known of a word.
+  private struct Entry {
+    var wordClass: WordClass
+    var isOffice = false
+    var isHonorific = false
+  }
+
+  private static let table: HashTable<Entry> = {
+    var entries: [(key: UInt32, value: Entry)] = []
+    func add(_ text: String, _ entry: Entry) {
+      for word in text.split(separator: " ") {
+        entries.append((UInt32(truncatingIfNeeded: FeatureHash.of(word)), entry))
+      }
+    }
+    add(honorifics, Entry(wordClass: .title, isHonorific: true))
+    add(noNames, Entry(wordClass: .noName))
+    for (hash, trigger) in TriggerWords.classes.sorted(by: { $0.key < $1.key }) {
+      guard let kind = of(trigger: trigger) else { continue }
+      let entry = Entry(wordClass: kind, isOffice: trigger == 1 || trigger == 3)
+      entries.append((UInt32(truncatingIfNeeded: hash), entry))
+    }
+    return HashTable(entries)
+  }()
+
+  /// Honorifics beside those of ``TriggerWords``; folded.
+  private static let honorifics =
+    "ولي خادم معالي معاليه سمو سموه فضيله سماحه سعاده صاحب صاحبه جلاله فخامه ايه حضره"
+
+  /// Words that no name goes over, beside those of ``TriggerWords``; folded.
+  private static let noNames =
+    "اذ الا سوف كي الى عليه حين ضد نحو عبر لدي حفظه حفظها رحمه رحمها رضي صلي رعاه ايده سلمه يحفظه وفقه"
+
+  private static func of(trigger: UInt8) -> WordClass? {
+    switch trigger {
     case 1, 2, 3: .title
     case 4: .namePart
     case 5: .verb
@@ -80,5 +130,14 @@ enum WordClass: Sendable {
     case 12: .noName
     default: nil
     }
+  }
+}
+
+extension StringProtocol {
+  /// Calls a closure with the bytes of a folded word.
+  func withFoldedBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = String(self)
+    return copy.withUTF8(body)
   }
 }

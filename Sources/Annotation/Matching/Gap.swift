@@ -7,6 +7,7 @@ struct Gap {
   /// dash where that is allowed.
   /// - Parameter hyphen: whether one hyphen or dash may stand among the blanks.
   func joins(hyphen: Bool) -> Bool {
+    if bytes.count == 1, bytes.first == UInt8(ascii: " ") { return true }
     var hyphens = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       switch scalar.value {

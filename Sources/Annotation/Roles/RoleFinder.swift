@@ -60,9 +60,8 @@ public struct RoleFinder: Sendable {
     guard let first = firstWord(of: words, before: range.upperBound, in: text),
       words.count - first > 1, let end = words.last?.range.upperBound
     else { return nil }
-    let surface = String(decoding: text[words[first].range.lowerBound..<end], as: UTF8.self)
     return Self.withoutParticle(
-      surface.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      String(withPlainBlanks: text[words[first].range.lowerBound..<end]),
       first: words[first].term)
   }
 
@@ -75,7 +74,7 @@ public struct RoleFinder: Sendable {
       let gap = Gap(bytes: text[words[index].range.upperBound..<next])
       let kind = WordClass.of(words[index].term)
       guard gap.joins(hyphen: false), kind != .verb, kind != .noName,
-        !SpeechWords.verbs.contains(words[index].term)
+        !SpeechWords.kinds(of: words[index].term).contains(.verb)
       else { break }
       next = words[index].range.lowerBound
       if WordClass.isOffice(words[index].term) {

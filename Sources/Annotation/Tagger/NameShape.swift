@@ -20,22 +20,28 @@ package struct NameShape: Sendable {
     return max(0, min(7, sum / (Self.unit * 3 / 2) + 4))
   }
 
+  /// How many code points of a word are told apart.
+  private static let longestWord = 24
+
   /// Calls a closure with the weight's place for every run of letters, the word's ends included.
   /// - Parameters:
-  ///   - word: a folded word; no more than its first 24 code points are read.
+  ///   - word: a folded word; behind its first ``longestWord`` code points it is read as one.
   ///   - body: takes a place below ``count``.
   package static func forEachRun(of word: ArraySlice<UInt8>, _ body: (Int) -> Void) {
-    var starts: [Int] = []
-    for index in word.indices where word[index] & 0xC0 != 0x80 && starts.count < 24 {
-      starts.append(index)
-    }
-    let ends = starts.dropFirst() + [word.endIndex]
-    for first in starts.indices {
-      for length in 1...4 where first + length <= starts.count {
-        let run = word[starts[first]..<ends[ends.startIndex + first + length - 1]]
-        let place: UInt64 = (first == 0 ? 1 : 0) + (first + length == starts.count ? 2 : 0)
-        guard length > 1 || place != 0 else { continue }
-        body(Int(FeatureHash.of(run, template: 64 + place) % UInt64(count)))
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: longestWord + 1) { boundaries in
+      var letters = 0
+      for index in word.indices where word[index] & 0xC0 != 0x80 && letters < longestWord {
+        boundaries[letters] = index
+        letters += 1
+      }
+      boundaries[letters] = word.endIndex
+      for first in 0..<letters {
+        for length in 1...4 where first + length <= letters {
+          let place: UInt64 = (first == 0 ? 1 : 0) + (first + length == letters ? 2 : 0)
+          guard length > 1 || place != 0 else { continue }
+          let run = word[boundaries[first]..<boundaries[first + length]]
+          body(Int(FeatureHash.of(run, template: 64 + place) % UInt64(count)))
+        }
       }
     }
   }

@@ -9,15 +9,24 @@ import CTaggerWeights
 /// tag outside (Int16); the steps from tag to tag (Int16) by class of the token, tag before and tag;
 /// the weights of every row of features (Int8) by tag.
 public struct TaggerModel: Sendable {
-  package typealias Weights = SIMD16<Int16>
+  /// What speaks for the tags: a sum of rows.
+  package struct Weights: Sendable {
+    /// For the tags of names, from ``EntityTag/beginsPerson`` on.
+    package var named = SIMD8<Int16>.zero
+    /// For the tag outside.
+    package var outside: Int16 = 0
+
+    /// How much more speaks for each tag of names than for the tag outside.
+    package var relative: SIMD8<Int16> { named &- SIMD8(repeating: outside) }
+  }
 
   /// Reads words.
   package let reader: WordReader
   /// What is taken from the tag outside, so that fewer names are missed.
   package let outsideCost: Int16
-  /// The weights of a step by class of the token and tag before.
+  /// The weights of a step by class of the token and tag before; lanes as in ``TagLanes``.
   let steps: [SIMD16<Int32>]
-  /// The weights of features, ``EntityTag/count`` bytes a row, and room to read 16 at the last.
+  /// The weights of features, ``EntityTag/count`` bytes a row.
   private let rows: [Int8]
 
   /// One in the logarithm of the odds.
@@ -65,20 +74,21 @@ public struct TaggerModel: Sendable {
     reader = WordReader(statistics: HashTable(statistics), listed: HashTable(listed), shape: shape)
     outsideCost = cost
     self.steps = steps
-    rows = file.rest.map { Int8(bitPattern: $0) } + [Int8](repeating: 0, count: 16)
+    rows = file.rest.map { Int8(bitPattern: $0) }
   }
 
   private static func steps(_ file: inout WeightFile) -> [SIMD16<Int32>]? {
     var steps: [SIMD16<Int32>] = []
-    for row in 0..<WordReader.stepClasses * EntityTag.count {
-      var weights = SIMD16(repeating: forbidden)
-      for tag in EntityTag.allCases {
-        guard let weight: Int16 = file.read(),
-          let previous = EntityTag(rawValue: UInt8(row % EntityTag.count))
-        else { return nil }
-        if tag.mayFollow(previous) { weights[Int(tag.rawValue)] = Int32(weight) }
+    for _ in 0..<WordReader.stepClasses {
+      var rows = Array(repeating: SIMD16(repeating: forbidden), count: EntityTag.count)
+      for previous in EntityTag.allCases {
+        for tag in EntityTag.allCases {
+          guard let weight: Int16 = file.read() else { return nil }
+          guard tag.mayFollow(previous) else { continue }
+          rows[TagLanes.lane(of: previous)][TagLanes.lane(of: tag)] = Int32(weight)
+        }
       }
-      steps.append(weights)
+      steps += rows
     }
     return steps
   }
@@ -87,9 +97,12 @@ public struct TaggerModel: Sendable {
   @inline(__always)
   func add(row: Int, to sum: inout Weights) {
     rows.withUnsafeBytes { bytes in
-      // Safe because a row is below FeatureRow.count and the table has 16 bytes behind its last row.
-      let row = bytes.loadUnaligned(fromByteOffset: row * EntityTag.count, as: SIMD16<Int8>.self)
-      sum &+= Weights(truncatingIfNeeded: row)
+      // Safe because a row is below FeatureRow.count, and has a byte for the tag outside and eight for
+      // the others.
+      let start = row * EntityTag.count
+      let named = bytes.loadUnaligned(fromByteOffset: start + 1, as: SIMD8<Int8>.self)
+      sum.named &+= SIMD8<Int16>(truncatingIfNeeded: named)
+      sum.outside &+= Int16(bytes.loadUnaligned(fromByteOffset: start, as: Int8.self))
     }
   }
 }

@@ -28,6 +28,11 @@ package struct WordForm: Sendable {
   package var distantCount = 0
   /// What is compared with its neighbours.
   package var cues = WordCues()
+  /// The folded token.
+  fileprivate var folded: [UInt8] = []
+
+  /// Creates the form of no word, for ``WordReader/read(_:into:)`` to fill.
+  package init() {}
 }
 
 /// Reads a form of a word: its letters, its class, what lists say of it.
@@ -63,13 +68,24 @@ package struct WordReader: Sendable {
   /// Reads a form. O(length).
   /// - Parameter token: UTF-8, as it stands in the text.
   package func form(of token: UnsafeBufferPointer<UInt8>) -> WordForm {
-    var folded: [UInt8] = []
-    Folding.fold(token, into: &folded)
-    let core = Self.core(of: folded[...])
     var form = WordForm()
+    read(token, into: &form)
+    return form
+  }
+
+  /// Reads a form into the memory of another. O(length).
+  /// - Parameters:
+  ///   - token: UTF-8, as it stands in the text.
+  ///   - form: what is replaced.
+  package func read(_ token: UnsafeBufferPointer<UInt8>, into form: inout WordForm) {
+    form.features.removeAll(keepingCapacity: true)
+    form.folded.removeAll(keepingCapacity: true)
+    form.cues = WordCues()
+    Folding.fold(token, into: &form.folded)
+    let folded = form.folded
+    let core = Self.core(of: folded[...])
     guard !core.isEmpty else {
-      readPunctuation(folded, into: &form)
-      return form
+      return readPunctuation(folded, into: &form)
     }
     let bare = bareWord(core)
     readWords(core, bare, into: &form)
@@ -77,12 +93,12 @@ package struct WordReader: Sendable {
     form.distantCount = form.features.count
     readShape(of: folded, core: core, into: &form)
     readLetters(core, into: &form)
-    return form
   }
 
   private func readPunctuation(_ folded: [UInt8], into form: inout WordForm) {
     form.cues.word = FeatureHash.of(folded)
-    form.features = [FeatureHash.of(folded, template: Template.word.rawValue), Self.bias]
+    form.features.append(FeatureHash.of(folded, template: Template.word.rawValue))
+    form.features.append(Self.bias)
     form.distantCount = 1
     form.cues.middleClass = form.cues.word
     form.cues.stepClass = 1
@@ -94,7 +110,7 @@ package struct WordReader: Sendable {
     _ core: ArraySlice<UInt8>, _ bare: ArraySlice<UInt8>, into form: inout WordForm
   ) {
     form.cues.word = FeatureHash.of(core)
-    form.features = [FeatureHash.of(core, template: Template.word.rawValue)]
+    form.features.append(FeatureHash.of(core, template: Template.word.rawValue))
     form.features.append(FeatureHash.of(bare, template: Template.bare.rawValue))
     let noun = Self.withoutArticle(bare)
     form.features.append(FeatureHash.of(noun, template: Template.stem.rawValue))
@@ -166,17 +182,17 @@ package struct WordReader: Sendable {
   }
 
   private func readLetters(_ core: ArraySlice<UInt8>, into form: inout WordForm) {
-    // A boundary is the beginning of a code point.
-    var boundaries: [Int] = []
-    for index in core.indices where core[index] & 0xC0 != 0x80 { boundaries.append(index) }
-    boundaries.append(core.endIndex)
-    let letters = boundaries.count - 1
-    for length in 1...4 where length <= letters {
-      let first = core[..<boundaries[length]]
-      let last = core[boundaries[letters - length]...]
+    var (end, start) = (core.startIndex, core.endIndex)
+    for length in 1...4 where end < core.endIndex {
+      // To the next code point's beginning, forwards and backwards.
+      end += 1
+      while end < core.endIndex, core[end] & 0xC0 == 0x80 { end += 1 }
+      start -= 1
+      while start > core.startIndex, core[start] & 0xC0 == 0x80 { start -= 1 }
+      let (prefix, suffix) = (Template.prefix.rawValue, Template.suffix.rawValue)
       let size = UInt64(length) << 8
-      form.features.append(FeatureHash.of(first, template: Template.prefix.rawValue + size))
-      form.features.append(FeatureHash.of(last, template: Template.suffix.rawValue + size))
+      form.features.append(FeatureHash.of(core[..<end], template: prefix + size))
+      form.features.append(FeatureHash.of(core[start...], template: suffix + size))
     }
   }
 
@@ -229,7 +245,8 @@ package struct WordReader: Sendable {
     guard !isListed else { return core }
     var best = core
     var bestLevel = level
-    for particle in Self.particles where core.count >= particle.count + 6 || particle.count == 4 {
+    guard core.count >= 8, Self.beginsWithParticle(core) else { return core }
+    for particle in Self.particles where core.count >= particle.count + 6 {
       guard core.starts(with: particle) else { continue }
       let rest = core.dropFirst(particle.count)
       guard rest.count >= 6 else { continue }
@@ -241,6 +258,14 @@ package struct WordReader: Sendable {
       if restLevel > bestLevel { (best, bestLevel) = (rest, restLevel) }
     }
     return best
+  }
+
+  /// Whether the first letter is و ف ب ل or ك.
+  private static func beginsWithParticle(_ core: ArraySlice<UInt8>) -> Bool {
+    switch (core[core.startIndex], core[core.startIndex + 1]) {
+    case (0xD9, 0x88), (0xD9, 0x81), (0xD8, 0xA8), (0xD9, 0x84), (0xD9, 0x83): true
+    default: false
+    }
   }
 
   private static let particles =

@@ -23,6 +23,7 @@ struct ClueReader: Sendable {
     case .relative(let time): return relative(time)
     case .timed(let day, _): return clue(day, at: index, grammar)
     case .since(let start): return since(start)
+    case .equated(_, let gregorian): return clue(gregorian, at: index, grammar)
     default: return nil
     }
   }

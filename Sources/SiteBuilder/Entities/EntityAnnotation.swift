@@ -38,10 +38,10 @@ struct EntityAnnotation {
 
   /// How many articles a slice has at most and at least. A slice is what one tagger reads: it keeps the
   /// words that it has met, and the more it reads the fewer are new.
-  private static let sliceLengths = 256...4096
+  private static let sliceLengths = 256...16384
 
   private func slices(of count: Int) -> [Range<Int>] {
-    let fair = count / max(1, 4 * jobs)
+    let fair = count / max(1, 2 * jobs)
     let length = min(max(fair, Self.sliceLengths.lowerBound), Self.sliceLengths.upperBound)
     return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
   }

@@ -11,12 +11,22 @@ struct HeatMap {
     var counts: [Int?]
   }
 
+  /// What is written over a column, and over those to its left.
+  struct ColumnLabel {
+    var column: Int
+    var text: String
+  }
+
   let rows: [Row]
+  /// What stands over the columns, the first first.
+  let columnLabels: [ColumnLabel]
   /// Room for the labels.
   let margin: Int
 
   private static let cell = 10
   private static let step = 12
+  /// Room for the labels over the columns.
+  private static let top = 16
 
   /// The picture. It has a name and a description; the table beside it holds the same in numbers.
   /// - Parameters:
@@ -25,7 +35,7 @@ struct HeatMap {
   func svg(title: String, description: String) -> String {
     let columns = rows.map(\.counts.count).max() ?? 0
     let width = columns * Self.step + margin
-    let height = rows.count * Self.step
+    let height = Self.top + rows.count * Self.step
     // More columns than a month has days are too small on a phone, where the table says the same.
     let look = columns > 31 ? "heat-map is-wide" : "heat-map"
     var writer = HTMLWriter()
@@ -40,10 +50,12 @@ struct HeatMap {
       let path = path(of: weight, columns)
       if !path.isEmpty { writer.markup("<path class=\"weight-\(weight)\" d=\"\(path)\"/>") }
     }
+    for label in columnLabels {
+      let x = (columns - 1 - label.column) * Self.step + Self.cell
+      writer.label(label.text, x: x, y: Self.cell)
+    }
     for (index, row) in rows.enumerated() {
-      writer.markup("<text x=\"\(width)\" y=\"\(index * Self.step + Self.cell - 1)\">")
-      writer.text(row.label)
-      writer.markup("</text>")
+      writer.label(row.label, x: width, y: Self.top + index * Self.step + Self.cell - 1)
     }
     writer.markup("</svg>")
     return writer.html
@@ -56,10 +68,18 @@ struct HeatMap {
       for (column, count) in cells.counts.enumerated() {
         guard let count, CalendarTable.weight(count) == weight else { continue }
         let x = (columns - 1 - column) * Self.step
-        path += "M\(x) \(row * Self.step)h\(Self.cell)v\(Self.cell)h-\(Self.cell)z"
+        path += "M\(x) \(Self.top + row * Self.step)h\(Self.cell)v\(Self.cell)h-\(Self.cell)z"
       }
     }
     return path
+  }
+}
+
+extension HTMLWriter {
+  fileprivate mutating func label(_ text: String, x: Int, y: Int) {
+    markup("<text x=\"\(x)\" y=\"\(y)\">")
+    self.text(text)
+    markup("</text>")
   }
 }
 
@@ -72,9 +92,24 @@ extension PageRenderer {
     let rows = years.map { year in
       HeatMap.Row(label: words.words(year), counts: weeks(of: year))
     }
-    return HeatMap(rows: rows, margin: 32).svg(
+    return HeatMap(rows: rows, columnLabels: monthsOverWeeks, margin: 32).svg(
       title: strings[.heatMapOfYears], description: strings[description])
   }
+
+  /// The months over the weeks that they begin in; of long names every second.
+  private var monthsOverWeeks: [HeatMap.ColumnLabel] {
+    let names = (1...12).map(words.shortMonth)
+    let step = names.contains { $0.count > Self.longestMonthOverWeeks } ? 2 : 1
+    // In a leap year a month begins at most a day later.
+    let lengths = (1...12).map { Day.length(ofMonth: $0, year: 2001) }
+    let starts = names.indices.map { lengths.prefix($0).reduce(0, +) / 7 }
+    return stride(from: 0, to: 12, by: step).map { month in
+      HeatMap.ColumnLabel(column: starts[month], text: names[month])
+    }
+  }
+
+  /// The letters that have room over the weeks of a month.
+  private static let longestMonthOverWeeks = 8
 
   /// A year, a row a month and a column a day.
   func heatMap(of year: CalendarDate) -> String {
@@ -85,7 +120,10 @@ extension PageRenderer {
       }
       return HeatMap.Row(label: words.shortMonth(month), counts: counts)
     }
-    return HeatMap(rows: rows, margin: 48).svg(
+    let days = [1, 5, 10, 15, 20, 25, 30].map {
+      HeatMap.ColumnLabel(column: $0 - 1, text: String($0))
+    }
+    return HeatMap(rows: rows, columnLabels: days, margin: 48).svg(
       title: strings.filled(.heatMapOfYear, ["year": words.words(year)]),
       description: strings[.heatMapShades])
   }

@@ -13,4 +13,13 @@
     } catch { /* No store: the page is shown as it is. */ }
     if (value) root.dataset[name] = value;
   }
+  // Asked for before anything is drawn, the fonts never change a line that was. From disk nothing
+  // can be asked for ahead, and nothing needs to be.
+  if (!carried) {
+    for (const { content } of document.querySelectorAll('meta[name="font"]')) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: content });
+      document.head.append(link);
+    }
+  }
 }
