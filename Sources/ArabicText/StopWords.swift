@@ -15,10 +15,13 @@ public enum StopWords {
   }
 
   /// Every particle, folded, without و and ف.
+  ///
+  /// Of على and علي, which fold alike, a search index keeps the first as it is (``Homograph``).
   public static let all: [String] =
-    bearers.flatMap { bearer in pronouns.map { bearer + $0 } } + lists.flatMap(words)
+    (bearers.flatMap { bearer in pronouns.map { bearer + $0 } } + lists.flatMap(words))
+    .map { $0 == "علي" ? "على" : $0 }
 
-  private static let set = Set(all)
+  private static let set = Set(all + ["علي"])
 
   /// Prepositions and particles that a pronoun may be written onto.
   private static let bearers = words("من الي عن علي في مع لدي عند بين ب ل ان لان كان لكن كل بعض")

@@ -45,7 +45,11 @@ struct DocumentSlice: Sendable {
     text.withUTF8 { bytes in
       var last = CompoundName.Part.none
       tokenizer.forEachToken(in: bytes) { range, term in
-        add(term, at: position)
+        if let preposition = Homograph.preposition(term, written: bytes[range]) {
+          preposition.withUnsafeBufferPointer { add($0, at: position) }
+        } else {
+          add(term, at: position)
+        }
         if surfaces.count < vocabulary.count { surfaces.append(Self.surface(of: bytes[range])) }
         let part = CompoundName.Part(term)
         if let joined = last.joined(with: term) { addBeside(joined, at: position - 1) }

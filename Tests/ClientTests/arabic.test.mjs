@@ -56,6 +56,10 @@ test('the version is the one that Swift writes into an index', () => {
   assert.equal(arabic.analyserVersion, Number(version));
 });
 
+test('the preposition and the name stay two words', () => {
+  assert.equal(words('على وعلى عَلَى علي عليّ أعلى'), 'على وعلى على علي علي اعلي');
+});
+
 test('half a surrogate pair separates and does not throw', () => {
   assert.equal(words('سوريا\uD83Dالعراق'), 'سوريا العراق');
 });

@@ -46,6 +46,13 @@ struct TermShardTests {
     #expect(try words(of: ["وردة"]) == ["|ورد|ه"])
   }
 
+  @Test(arguments: [
+    ("على", "|على|"), ("عَلَى", "|على|"), ("علي", "|عل|ي"), ("عليّ", "|عل|ي"), ("أعلى", "|اعل|ي"),
+  ])
+  func `the preposition and the name stay two words`(text: String, word: String) throws {
+    #expect(try words(of: [text]) == [word])
+  }
+
   @Test func `a word that is no sum of prefix and base is given whole`() throws {
     let found = try words(of: ["لله الله"])
     #expect(found == ["=لله|الل|ه", "|الل|ه"])

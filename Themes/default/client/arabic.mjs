@@ -114,7 +114,9 @@ export function tokenize(text) {
     const end = start + run.trimEnd().length;
     let form = '';
     for (let i = start; i < end; i++) form += known[text.charCodeAt(i)][1];
-    const term = /[ءئ\u0654]/.test(form) ? settle(compose(form)) : form;
+    const isPreposition = /^[وف]?علي$/.test(form) && /ى[^ء-ي]*$/.test(text.slice(start, end));
+    const term = isPreposition ? form.replace('ي', 'ى')
+      : /[ءئ\u0654]/.test(form) ? settle(compose(form)) : form;
     return term.length > 26 && new TextEncoder().encode(term).length > LONGEST_TERM ? []
       : [{ start, end, term }];
   });
