@@ -6,7 +6,7 @@ import { plan, telling, termsInPhrases, termsIn } from './plan.mjs';
 import { proximity } from './proximity.mjs';
 import { CONSTANTS, rarity } from './ranking.mjs';
 import { Rescue } from './rescue.mjs';
-import { both, either, except, setOf, sizeOf, unweighed } from './sets.mjs';
+import { both, documentsOf, either, except, scored, setOf, unweighed } from './sets.mjs';
 import { Highlighter, joined, snippet } from './snippet.mjs';
 
 /**
@@ -174,19 +174,19 @@ export class Archive {
   #ranked(all, allowed) {
     const present = all.filter(isKnown);
     const isWhole = all.length <= CONSTANTS.meantWhole && !all.some(({ isDoubtful }) => isDoubtful);
-    const scored = isWhole ? present : all;
+    const counted = isWhole ? present : all;
     const none = except(allowed, allowed);
-    const any = scored.map(({ scores }) => scores).reduce(either, none);
-    const held = scored.map(({ scores }) => unweighed(scores)).reduce(either, none);
-    const scores = isWhole ? either(any, allowed) : any.map((score, document) =>
+    const any = counted.map(({ scores }) => scores).reduce(either, none);
+    const held = counted.map(({ scores }) => unweighed(scores)).reduce(either, none);
+    const scores = isWhole ? either(any, allowed) : scored(any, (score, document) =>
       score * (held[document] / Number.EPSILON / all.length) ** CONSTANTS.coordination);
     const full = present.map(({ holding }) => holding).reduce(both, allowed);
     const near = isWhole ? present.map(({ holding }) => holding).reduce(either, none) : any;
     const bound = present.filter(({ unit }) => isWhole && unit.kind === 'phrase')
       .map(({ holding }) => holding);
     const some = [any, ...bound].reduce(both, allowed);
-    const ranked = [...allowed.keys()].flatMap((document) => (!full[document] && !some[document] ? []
-      : [{ document, score: scores[document], tier: full[document] ? 0 : near[document] ? 1 : 2 }]));
+    const ranked = documentsOf(either(full, some)).map((document) => (
+      { document, score: scores[document], tier: full[document] ? 0 : near[document] ? 1 : 2 }));
     const [total, partial, related] = [0, 1, 2].map((tier) =>
       ranked.filter((one) => one.tier === tier).length);
     return {
@@ -256,13 +256,12 @@ const isLiteral = (matches) => isKnown(matches) && (matches.unit.kind !== 'word'
  * @param {number} more
  */
 function raise(scores, set, count, more) {
-  const best = [...set.keys()].filter((document) => set[document] > 0)
-    .sort((left, right) => set[right] - set[left]);
+  const best = documentsOf(set).sort((left, right) => set[right] - set[left]);
   for (const document of best.slice(0, count)) scores[document] += more;
 }
 
 /** @param {Matches} matches */
-const isKnown = ({ holding }) => sizeOf(holding) > 0;
+const isKnown = ({ holding }) => holding.some(Boolean);
 
 /**
  * @param {Matches[]} present

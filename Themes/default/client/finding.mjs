@@ -2,7 +2,7 @@
 import { Closeness } from './dictionary.mjs';
 import { unstemmed } from './plan.mjs';
 import { CONSTANTS, rarity, saturated } from './ranking.mjs';
-import { both, either, setOf, sizeOf, unweighed } from './sets.mjs';
+import { both, documentsOf, either, scored, setOf, unweighed } from './sets.mjs';
 
 /**
  * @typedef {import('./dictionary.mjs').Entry} Entry
@@ -111,8 +111,8 @@ export class Finder {
    * @param {number} weight
    */
   #scored(frequencies, weight) {
-    const worth = weight * rarity(sizeOf(frequencies), this.#count);
-    return frequencies.map((frequency) => worth * saturated(frequency));
+    const worth = weight * rarity(documentsOf(frequencies).length, this.#count);
+    return scored(frequencies, (frequency) => worth * saturated(frequency));
   }
 
   /**

@@ -4,7 +4,7 @@ import { base, readings } from './arabic.mjs';
 import { digitAt } from './bits.mjs';
 import { Closeness } from './dictionary.mjs';
 import { otherKeyboard } from './keyboard.mjs';
-import { sizeOf } from './sets.mjs';
+import { documentsOf } from './sets.mjs';
 import { latinKeys, vowelDistance } from './sound.mjs';
 
 /** The most words that a beginning, or a word with a mistake, may stand for. */
@@ -106,7 +106,7 @@ export class Rescue {
   async sounding(present) {
     const latin = present.filter(({ unit }) => unit.kind === 'word' && isLatin(unit.entry.term));
     // Beside Arabic words, or many that are there, a Latin one is rather meant as it stands, and waiting costs.
-    const rare = latin.filter(({ holding }) => sizeOf(holding) <= FEW);
+    const rare = latin.filter(({ holding }) => documentsOf(holding).length <= FEW);
     if (latin.length < present.length || rare.length * 2 < present.length) return [];
     return (await this.corrections(rare.map(({ unit }) => unit)))
       .filter(({ isGuessed }) => !isGuessed);

@@ -17,19 +17,37 @@ export function setOf(count, documents, score = Number.EPSILON) {
 }
 
 /**
+ * A set made from another, document by document. A loop: `map` takes ten times as long.
+ * @param {Set} set
+ * @param {(score: number, document: number) => number} score
+ * @returns {Set}
+ */
+export function scored(set, score) {
+  const result = new Float32Array(set.length);
+  for (let document = 0; document < set.length; document++) {
+    if (set[document] > 0) result[document] = score(set[document], document);
+  }
+  return result;
+}
+
+/**
  * The documents in both sets.
  * @param {Set} left
  * @param {Set} right
  */
 export const both = (left, right) =>
-  left.map((score, document) => score && right[document] && score + right[document]);
+  scored(left, (score, document) => right[document] && score + right[document]);
 
 /**
  * The documents in either set.
  * @param {Set} left
  * @param {Set} right
  */
-export const either = (left, right) => left.map((score, document) => score + right[document]);
+export function either(left, right) {
+  const set = left.slice();
+  for (let document = 0; document < set.length; document++) set[document] += right[document];
+  return set;
+}
 
 /**
  * The documents of a set that are not in another.
@@ -37,16 +55,20 @@ export const either = (left, right) => left.map((score, document) => score + rig
  * @param {Set} other
  */
 export const except = (set, other) =>
-  set.map((score, document) => (other[document] ? 0 : score));
+  scored(set, (score, document) => (other[document] ? 0 : score));
 
 /**
  * The documents of a set, whatever speaks for them.
  * @param {Set} set
  */
-export const unweighed = (set) => set.map((score) => score && Number.EPSILON);
+export const unweighed = (set) => scored(set, () => Number.EPSILON);
 
 /**
- * How many documents a set has.
+ * The documents of a set.
  * @param {Set} set
  */
-export const sizeOf = (set) => set.reduce((size, score) => size + Number(score > 0), 0);
+export function documentsOf(set) {
+  const documents = [];
+  for (let document = 0; document < set.length; document++) if (set[document] > 0) documents.push(document);
+  return documents;
+}
