@@ -100,6 +100,26 @@ struct DiscoveryTests {
     #expect(Set(after).count == after.count)
   }
 
+  @Test(arguments: [0, 137, 299])
+  func `among hundreds of articles one more moves no address`(_ place: Int) {
+    let given = ["سعيد", "نادر", "فريد", "سامر", "وليد", "هيثم", "رياض"]
+    let families = ["الحداد", "النجار", "الصباغ", "الخباز", "العطار", "الدباغ", "السراج", "البناء"]
+    let towns = ["نجران", "حقل", "ضباء", "أملج", "العيص"]
+    let all = (0...300).map { number in
+      [
+        "person:\(given[number * 5 % 7]) \(families[number * 3 % 8])",
+        "person:\(given[number % 7]) \(families[number * number % 8])",
+        "person:\(families[number % 8])", "place:\(towns[number * 7 % 5])",
+      ]
+    }
+    var fewer = all
+    fewer.remove(at: place)
+    let before = discover(fewer).entities
+    let after = Set(discover(all).entities.map(\.id))
+    #expect(before.count > 40)
+    #expect(before.map(\.id).filter { !after.contains($0) } == [])
+  }
+
   @Test func `hostile rows of names end`() {
     let long = (0..<40).map {
       "person:" + Array(repeating: "سمير", count: $0 % 9 + 1).joined(separator: " ")

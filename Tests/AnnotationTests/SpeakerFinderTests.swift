@@ -47,6 +47,43 @@ struct SpeakerFinderTests {
         "وأضاف: «الباب مفتوح أمام كل من يريد».") == ["lavrov", "lavrov"])
   }
 
+  @Test(arguments: [
+    // «بين» is no verb here.
+    "وتطرق التقرير إلى العلاقة بين لافروف وأوباما، «وهو ما ينعكس على كل شيء هنا».",
+    // The one spoken to, the one whose spokesman speaks, the one who is meant.
+    "وقالت لـ لافروف مصادر مطلعة «إننا نريد أن نعود إلى المفاوضات».",
+    "وقال متحدث باسم الرئيس أوباما: «سنعود إلى المفاوضات حين يعودون».",
+    "وعشية زيارة أوباما أقر الوزير المضيف بوجود خلافات، وقال: «سنعود إلى المفاوضات حين يعودون».",
+    "وأكد إداري الفريق أن ذلك يسير حسب رغبة المدرب لافروف وقال: «سنعود إليه حين يعودون».",
+    // A saying that is cited.
+    "وذكر لافروف أن النبي قال: «من غشنا فليس منا أبدا».",
+  ])
+  func `who is only named nearby is no speaker`(_ text: String) {
+    #expect(speakers(text) == ["-"])
+  }
+
+  @Test(arguments: [
+    "وقال لافروف إنه قرأ أمس كتاب «الحرب والسلام في القرن».",
+    "وأضاف لافروف أن المحاضرة بعنوان: «مراقبة المساجد وإعداد التقارير».",
+    "وقال لافروف إن الجائزة ذهبت إلى قرية تسمى «وادي النخيل الأخضر الكبير».",
+    "وتقول «مجموعة الأزمات الدولية الكبرى» إن لافروف وصل.",
+  ])
+  func `a title or a name in quotation marks is said by nobody`(_ text: String) {
+    #expect(speakers(text) == ["-"])
+  }
+
+  @Test func `a verb of the other gender does not go on with the last speaker`() {
+    #expect(
+      speakers(
+        "وقال لافروف: «سنعود إلى المفاوضات حين يعودون».",
+        "وأضافت: «الباب مفتوح أمام كل من يريد».") == ["lavrov", "-"])
+  }
+
+  @Test func `who hands on what another says is not its speaker`() {
+    #expect(
+      speakers("ونقلت وزارة الصحة عن لافروف قوله «سنعود إلى المفاوضات حين يعودون».") == ["lavrov"])
+  }
+
   @Test func `an unnamed speaker ends the last one's turn`() {
     #expect(
       speakers(

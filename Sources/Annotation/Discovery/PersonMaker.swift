@@ -140,13 +140,14 @@ struct PersonMaker {
   private func isGivenName(_ word: String) -> Bool { givenNames[word, default: 0] > 2 }
 
   private mutating func assignSingleWords(_ names: [[FoundName]]) {
-    let singles = table.forms.indices.filter {
-      isPerson($0) && NameKey(table.forms[$0].text, kind: .person).words.count == 1
+    var singles: [Int] = []
+    var keys: [Int: String] = [:]
+    for index in table.forms.indices where isPerson(index) && owner[index] == nil {
+      let words = NameKey(table.forms[index].text, kind: .person).words
+      guard words.count == 1 else { continue }
+      singles.append(index)
+      keys[index] = words[0]
     }
-    let keys = Dictionary(
-      uniqueKeysWithValues: singles.map {
-        ($0, NameKey(table.forms[$0].text, kind: .person).words[0])
-      })
     var support: [Pair: Int] = [:]
     for article in names { count(article, keys, into: &support) }
     for (pair, count) in support.sorted(by: { $0.key < $1.key }) {

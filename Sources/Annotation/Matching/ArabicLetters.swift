@@ -11,6 +11,10 @@ struct ArabicLetters {
   ///   - word: the bytes of the word they begin; the place lies in it.
   func skip(_ count: Int, from word: Range<Int>) -> Int {
     guard count > 0 else { return word.lowerBound }
+    let plain = word.lowerBound + 2 * count
+    if (0...count).allSatisfy({ isPlainLetter(at: word.lowerBound + 2 * $0, in: word) }) {
+      return plain
+    }
     var letters = 0
     var position = word.lowerBound
     for scalar in String(decoding: text[word], as: UTF8.self).unicodeScalars {
@@ -20,6 +24,15 @@ struct ArabicLetters {
       position += UTF8.width(scalar)
     }
     return word.lowerBound
+  }
+
+  /// Whether a letter of two bytes stands at a position that is no mark: ء to غ, ف to ي.
+  private func isPlainLetter(at position: Int, in word: Range<Int>) -> Bool {
+    guard position + 1 < word.upperBound else { return false }
+    switch (text[position], text[position + 1]) {
+    case (0xD8, 0xA1...0xBA), (0xD9, 0x81...0x8A): return true
+    default: return false
+    }
   }
 
   /// Whether a scalar only adorns a letter: vowel marks, tatweel, invisible signs.

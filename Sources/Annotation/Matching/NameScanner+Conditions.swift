@@ -17,6 +17,9 @@ extension NameScanner {
 
   /// Whether the text has the very letters of a spelling.
   func isSpelled(_ spelling: String, at span: Span) -> Bool {
+    if !span.beginning.isAssimilated, text[range(of: span)].elementsEqual(spelling.utf8) {
+      return true
+    }
     let hasMarks = spelling.unicodeScalars.contains {
       $0.properties.generalCategory == .nonspacingMark
     }

@@ -31,7 +31,13 @@ public struct QuotationFinder: Sendable {
     var pairing = MarkPairing()
     var position = 0
     while position < text.count {
-      // Every byte passes here, and hardly one begins a mark.
+      // Hardly a byte begins a mark.
+      if position + ByteBlock.length <= text.count,
+        !QuotationMark.mayBegin(in: ByteBlock(text, at: position))
+      {
+        position += ByteBlock.length
+        continue
+      }
       guard QuotationMark.mayBegin(with: text[position]) else {
         position += 1
         continue

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A quotation mark in a text.
 struct QuotationMark {
   /// What marks pair with each other.
@@ -28,6 +30,11 @@ struct QuotationMark {
   /// Whether a mark may begin with a byte.
   static func mayBegin(with byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == 0xC2 || byte == 0xE2
+  }
+
+  /// Whether a mark may begin with a byte of a block.
+  static func mayBegin(in block: ByteBlock) -> Bool {
+    block.places(of: UInt8(ascii: "\"")) | block.places(of: 0xC2) | block.places(of: 0xE2) != 0
   }
 
   /// The mark that begins at a byte, if one does.

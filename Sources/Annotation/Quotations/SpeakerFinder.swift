@@ -31,6 +31,8 @@ public struct SpeakerFinder: Sendable {
     _ quotations: [Quotation], in article: Article, mentions: [Mention]
   ) -> [Quotation] {
     guard let end = quotations.last?.passage else { return [] }
+    // Before the first name nobody can speak.
+    guard let start = mentions.first?.passage, start <= end else { return quotations }
     var result: [Quotation] = []
     var last: Speaker?
     var namesLeft = mentions[...]
@@ -40,6 +42,10 @@ public struct SpeakerFinder: Sendable {
       namesLeft = namesLeft.dropFirst(named.count)
       let quoted = left.prefix { $0.passage == index }
       left = left.dropFirst(quoted.count)
+      if index < start {
+        result += quoted
+        continue
+      }
       // Headlines and captions name a speaker for themselves only.
       let speaksOn = role == .paragraph || role == .subheading
       guard speaksOn || !quoted.isEmpty else { continue }
