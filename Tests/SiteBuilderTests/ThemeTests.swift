@@ -34,7 +34,7 @@ struct ThemeTests {
       "assets/style.css": """
       /* Fonts */
       @font-face { src: url("fonts/naskh.woff2") }
-        a { color: /* as ink */ red }
+        a { color: /* as ink */ red; cursor: url("data:image/png;base64,AA==") }
       \(ThemeInlines.styleEnd)
       b { color: blue }
       """,
@@ -43,7 +43,7 @@ struct ThemeTests {
     #expect(
       String(decoding: theme.render([:], with: "home"), as: UTF8.self) == """
         <style>@font-face { src: url("../../assets/fonts/naskh.abcdef01.woff2") }
-        a { color:  red }</style>
+        a { color:  red; cursor: url("data:image/png;base64,AA==") }</style>
         """)
   }
 

@@ -22,8 +22,7 @@ struct ThemeInlines {
       let text = Self.compact(String(decoding: bytes, as: UTF8.self), withoutLines: "//")
       try add(text, name: String(path.dropFirst("inline/".count)), file: path)
     }
-    let style = assets.first { $0.path.hasPrefix("assets/style.") && $0.path.hasSuffix(".css") }
-    try add(Self.firstStyle(style?.bytes ?? []), name: "style.css", file: "assets/style.css")
+    try add(Self.firstStyle(assets), name: "style.css", file: "assets/style.css")
   }
 
   /// What a Content-Security-Policy calls a text by (CSP Level 3, hash-source).
@@ -40,12 +39,16 @@ struct ThemeInlines {
     texts[name.replacing(".", with: "_")] = text
   }
 
-  /// What stands above the line, with addresses as they are from an article's page.
-  private static func firstStyle(_ style: [UInt8]) -> String {
-    let text = String(decoding: style, as: UTF8.self)
+  /// What stands above the line, naming the other assets as they are found from an article's page.
+  private static func firstStyle(_ assets: [OutputFile]) -> String {
+    let style = assets.first { $0.path.hasPrefix("assets/style.") && $0.path.hasSuffix(".css") }
+    let text = String(decoding: style?.bytes ?? [], as: UTF8.self)
     let first = text.firstRange(of: styleEnd).map { text[..<$0.lowerBound] } ?? text[...]
-    return compact(withoutComments(first), withoutLines: nil)
-      .replacing("url(\"", with: "url(\"\(PagePath.rootOfArticle)assets/")
+    return assets.reduce(compact(withoutComments(first), withoutLines: nil)) { text, asset in
+      text.replacing(
+        "url(\"\(asset.path.dropFirst("assets/".count))\")",
+        with: "url(\"\(PagePath.rootOfArticle)\(asset.path)\")")
+    }
   }
 
   private static func withoutComments(_ style: Substring) -> String {
