@@ -134,7 +134,7 @@ test('a longer list goes on where a shorter one ended', async () => {
   for (const limit of [1, 7, 10, 15]) {
     const shorter = await found('من', { limit });
     assert.equal(shorter.length, limit);
-    if (limit % 10 === 0) assert.deepEqual(all.slice(0, limit), shorter);
+    assert.deepEqual(all.slice(0, limit), shorter, `${limit}`);
   }
 });
 

@@ -235,7 +235,8 @@ test(`random queries list what a plain search lists (SEED=${seed})`, async () =>
   let matched = 0;
   for (let index = 0; index < QUERIES; index++) {
     const parts = withAlternatives(
-      Array.from({ length: 1 + random(4) }, () => randomPart(random))
+      // Of one to four parts, more often of few: those find something whatever the seed.
+      Array.from({ length: 1 + random(1 + random(4)) }, () => randomPart(random))
         .filter((part) => part.phrase || part.negated || part.written || !mayBeName(part.terms[0])),
       random);
     const query = parts.map(written).join(' ');
@@ -253,5 +254,5 @@ test(`random queries list what a plain search lists (SEED=${seed})`, async () =>
     assert.deepEqual(numbers(false), wanted.partial, `SEED=${seed}: ${query}`);
     assert.equal(outcome.missing.length, wanted.missing, `SEED=${seed}: ${query}`);
   }
-  assert.ok(matched > QUERIES * 0.45, 'queries find something');
+  assert.ok(matched > QUERIES / 2, 'most queries find something');
 });
