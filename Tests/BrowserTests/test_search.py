@@ -1,9 +1,11 @@
 """The search, driven as a person would."""
 import json
 import re
+import shutil
 
 import pytest
-from conftest import SITE
+from conftest import BINARIES, SITE
+from marionette import Marionette
 from playwright.sync_api import expect
 
 
@@ -238,6 +240,26 @@ def test_the_results_can_be_saved(page, site, browser_name, kind, beginning):
         with page.expect_download() as saved:
             button.click()
         text = saved.value.path().read_text()
+    assert text.startswith(beginning)
+    assert all(identifier in text for identifier in article_ids_holding("لافروف"))
+
+
+@pytest.mark.parametrize("kind, beginning", [
+    ("csv", '\ufeff"title","date"'), ("json", "[\n"), ("ris", "TY  - NEWS")])
+def test_firefox_saves_the_results_from_disk(browser_name, tmp_path, kind, beginning):
+    if browser_name != "firefox":
+        pytest.skip("Playwright reports what Chromium saves")
+    firefox = Marionette(next(filter(None, map(shutil.which, BINARIES["firefox"]))), tmp_path)
+    try:
+        address = (SITE / "search/index.html").as_uri() + "?q=لافروف"
+        firefox.ask("WebDriver:Navigate", url=address)
+        firefox.click(".search-tools")
+        # The results are there when the first of them is.
+        firefox.ask("WebDriver:FindElement", using="css selector", value=".results .result")
+        firefox.click(f"[data-export={kind}]")
+        text = firefox.saved(f"results.{kind}")
+    finally:
+        firefox.close()
     assert text.startswith(beginning)
     assert all(identifier in text for identifier in article_ids_holding("لافروف"))
 
