@@ -42,7 +42,8 @@ export function bundled() {
     const short = execFileSync('terser', [
       '--ecma', '2020', '--toplevel', '--mangle', '--mangle-props',
       `regex=/^[a-z]\\w/i,reserved=[${FOREIGN_NAMES.split(' ').join()}]`,
-      '--compress', 'passes=4,unsafe,unsafe_arrows,unsafe_math,unsafe_methods,pure_getters,keep_fargs=false,hoist_funs',
+      '--compress', 'passes=4,unsafe,unsafe_arrows,unsafe_math,unsafe_methods,pure_getters,' +
+        'keep_fargs=false,hoist_funs',
       '--format', 'wrap_func_args=false',
     // Where Debian keeps what its own terser needs.
     ], { encoding: 'utf8', input: plain, env: { ...process.env, NODE_PATH: '/usr/share/nodejs' } });

@@ -56,7 +56,8 @@ export function learn(content) {
     [/[,٬]/, GROUPING, nothing], [/\./, POINT, nothing],
   ];
   stopWords = new Set(content.stopWords.split(' '));
-  [articles, suffixes, nouns] = [content.articles, content.suffixes, content.nouns].map((one) => new RegExp(one));
+  [articles, suffixes, nouns] = [content.articles, content.suffixes, content.nouns]
+    .map((rule) => new RegExp(rule));
 }
 
 /**

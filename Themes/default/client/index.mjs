@@ -29,7 +29,8 @@ export class Index {
 
   /**
    * A table of what words mean in queries (INDEX-FORMAT.md): rows of names.
-   * @param {'fields' | 'months' | 'hijriMonths' | 'keyboards' | 'respellings' | 'variants' | 'spellings'} name
+   * @param {'fields' | 'months' | 'hijriMonths' | 'keyboards' | 'respellings' | 'variants' |
+   *   'spellings'} name
    * @returns {string[][]}
    */
   table(name) {

@@ -222,8 +222,9 @@ const reversed = (word) => [...word].reverse().join('');
  * @returns {Correction}
  */
 const correction = (from, entries, besides = []) => ({
-  from, to: entries.map(({ term }) => term), unit: { kind: 'any', text: from,
-    units: [...besides, ...entries].map((entry) => ({ kind: 'word', text: entry.term, meanings: [entry], units: [] })), meanings: [] },
+  from, to: entries.map(({ term }) => term), unit: { kind: 'any', text: from, meanings: [],
+    units: [...besides, ...entries].map((entry) =>
+      ({ kind: 'word', text: entry.term, meanings: [entry], units: [] })) },
 });
 
 /**
