@@ -83,9 +83,14 @@ enum Affixes {
 
   /// The adjective of three letters and ي that a word is but for its ending.
   private static func shortAdjective(in word: Word) -> Word? {
-    let letters = word.indices.filter { word[$0] & 0xC0 != 0x80 }
-    guard letters.count > 3, word[letters[3]...].starts(with: yeh) else { return nil }
-    let ending = word[(letters[3] + yeh.count)...]
+    var letters = 0
+    guard
+      let fourth = word.indices.first(where: { index in
+        letters += word[index] & 0xC0 == 0x80 ? 0 : 1
+        return letters == 4
+      }), word[fourth...].starts(with: yeh)
+    else { return nil }
+    let ending = word[(fourth + yeh.count)...]
     return adjectiveEndings.contains(where: ending.elementsEqual)
       ? word[..<ending.startIndex] : nil
   }
