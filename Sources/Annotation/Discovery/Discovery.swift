@@ -103,12 +103,27 @@ public struct Discovery: Sendable {
   /// Whether a form is a row of names: «كيم وبيلوسوف», where بيلوسوف is known.
   private func isRow(_ form: String, _ kind: EntityKind, _ table: FormTable) -> Bool {
     let words = form.split(separator: " ")
+    if kind == .organisation, words.count > 2 { return isRowOfBodies(words, table) }
     guard kind == .person || kind == .place || words.count == 2 else { return false }
     return words.dropFirst().contains { word in
       guard word.hasPrefix("و"), word.unicodeScalars.count > 3 else { return false }
       let rest = String(word.unicodeScalars.dropFirst())
       if listed.owners[rest] != nil { return true }
       return table.index(of: rest).map { table.forms[$0].count > 0 } ?? false
+    }
+  }
+
+  /// Whether a body's name is two that are known each by itself: «الجيش الوطني والمقاومة الشعبية».
+  private func isRowOfBodies(_ words: [Substring], _ table: FormTable) -> Bool {
+    func isKnown(_ words: some Sequence<Substring>) -> Bool {
+      let form = words.joined(separator: " ")
+      return listed.owners[form] != nil
+        || table.index(of: form).map { table.forms[$0].count > 1 } ?? false
+    }
+    return words.indices.dropFirst().contains { index in
+      guard words[index].hasPrefix("وال") else { return false }
+      let second = [Substring(String(words[index].unicodeScalars.dropFirst()))]
+      return isKnown(words[..<index]) && isKnown(second + words[(index + 1)...])
     }
   }
 

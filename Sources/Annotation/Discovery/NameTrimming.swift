@@ -26,7 +26,7 @@ struct NameTrimming: Sendable {
   ) -> [FoundName] {
     var words = joined(words(in: range, of: text), in: text)
     if kind == .person || kind == .place {
-      words = words.prefix { WordClass.of($0.term) != .noName }
+      words = words.prefix { !isNoName($0, in: text) }
     }
     return parted(words, kind).compactMap { part in
       var kept = part
@@ -38,7 +38,7 @@ struct NameTrimming: Sendable {
         }
       }
       if kind == .place { kept = withoutPlaceHead(kept) }
-      return name(of: withoutEnding(kept), in: text, kind: kind, passage: passage)
+      return name(of: withoutEnding(kept, in: text), in: text, kind: kind, passage: passage)
     }
   }
 
@@ -46,7 +46,7 @@ struct NameTrimming: Sendable {
     of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, kind: EntityKind, passage: Int
   ) -> FoundName? {
     guard let first = words.first, let last = words.last, words.count <= Self.mostWords,
-      WordClass.of(first.term) != .noName, first.term != "بن",
+      !isNoName(first, in: text), first.term != "بن",
       words.contains(where: { $0.term.utf8.count > 3 && $0.term.utf8.contains { $0 > 0x39 } })
     else { return nil }
     let place = first.range.lowerBound..<last.range.upperBound
@@ -74,6 +74,14 @@ struct NameTrimming: Sendable {
       if !gap.joins(hyphen: true) { return words[...index] }
     }
     return words[...]
+  }
+
+  /// Whether no name goes over a word. علي is the name where its last letter has its dots; folded it
+  /// is the preposition على too.
+  private func isNoName(_ word: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard WordClass.of(word.term) == .noName else { return false }
+    let isDotted = text[..<word.range.upperBound].suffix(2).elementsEqual("ي".utf8)
+    return !(isDotted && word.term == "علي")
   }
 
   // MARK: - Particles inside
@@ -152,7 +160,8 @@ struct NameTrimming: Sendable {
   private static let institutions = WordSet(
     """
     جامعه مستشفي مركز مؤسسه موسسه كليه مدرسه مطار شارع طريق جسر مسجد جامع استاد ملعب مدينه قاعده ميناء قصر
-    جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه
+    جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه مؤشر موشر بنك مصرف شركه
+    مجموعه متحف محافظه مديريه بلده قريه ضاحيه منطقه مخيم سوق حديقه كورنيش ميدان
     """)
 
   private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
@@ -169,10 +178,12 @@ struct NameTrimming: Sendable {
     مدينه محافظه منطقه بلده قريه ولايه مقاطعه اقليم العاصمه عاصمه
     """)
 
-  private func withoutEnding(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+  private func withoutEnding(
+    _ words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
+  ) -> ArraySlice<Token> {
     var kept = words
     while let last = kept.last,
-      WordClass.of(last.term) == .noName || Self.links.contains(last.term)
+      isNoName(last, in: text) || Self.links.contains(last.term)
         || last.term.utf8.allSatisfy({ $0 < 0x3A })
     {
       kept.removeLast()
