@@ -7,8 +7,7 @@ enum NamePlausibility {
   static func isPlausible(_ form: FormTable.Form, as kind: EntityKind) -> Bool {
     let words = form.text.split(separator: " ")
     guard let first = words.first, words.count <= 8 else { return false }
-    // Folded, the name علي is the preposition; the tagger told them apart.
-    let classes = words.map { $0 == "علي" && kind == .person ? .namePart : WordClass.of($0) }
+    let classes = words.map { kind == .person && isName($0) ? .namePart : WordClass.of($0) }
     if classes[0] == .measure || classes[0] == .verb || classes[0] == .noName { return false }
     if words.count == 1 && (first.unicodeScalars.count < 3 || classes[0] != nil) { return false }
     if words.count == 1 && isNationality(first) { return false }
@@ -21,6 +20,13 @@ enum NamePlausibility {
   }
 
   private static let reader = TaggerModel.shipped.reader
+
+  /// Whether a word that may be none names a person where it stands in a person's name: folded, علي is
+  /// the preposition too, and رجب is a month.
+  private static func isName(_ word: Substring) -> Bool {
+    word == "علي"
+      || WordClass.of(word) == .measure && reader.kinds(of: word).contains(.personWord)
+  }
 
   private static func isPerson(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     // رحمه الله, توفيق الله: a compound of two words with الله is no whole name but عبد الله.

@@ -38,7 +38,9 @@ struct NameTrimming: Sendable {
         }
       }
       if kind == .place { kept = withoutPlaceHead(kept) }
-      return name(of: withoutEnding(kept, in: text), in: text, kind: kind, passage: passage)
+      kept = withoutEnding(kept, in: text)
+      if kind == .organisation { kept = withNationality(kept, in: text) }
+      return name(of: kept, in: text, kind: kind, passage: passage)
     }
   }
 
@@ -144,6 +146,11 @@ struct NameTrimming: Sendable {
     بن ال ابن ابو ابي بنت ام ولد
     """)
 
+  /// Whether a word and the one behind it are one name, of whatever: أبو, مدرسة.
+  static func belongsToNext(_ word: String) -> Bool {
+    links.contains(word) || institutions.contains(word)
+  }
+
   /// Whether a person's name is but a part of the name of an institution, a street, a prize:
   /// «مطار الملك عبدالعزيز الدولي».
   private func isNamedAfter(_ first: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -190,6 +197,28 @@ struct NameTrimming: Sendable {
     }
     return kept
   }
+
+  /// A body of a state with the adjective of the state, which the tagger leaves out here and there:
+  /// «وزارة الخارجية» of «وزارة الخارجية الفرنسية».
+  private func withNationality(
+    _ words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
+  ) -> ArraySlice<Token> {
+    guard words.count > 1, let first = words.first, let last = words.last,
+      Self.bodiesOfStates.contains(first.term)
+        || Self.bodiesOfStates.contains(String(first.term.unicodeScalars.dropFirst()))
+    else { return words }
+    let end = min(text.count, last.range.upperBound + 2 * Tokenizer.longestTerm)
+    let behind = self.words(in: last.range.upperBound..<end, of: text)
+    guard let next = behind.first, next.term.hasPrefix("ال"),
+      next.range.upperBound < end || end == text.count,
+      DescriptionWords.isOfPlace(next.term),
+      Gap(bytes: text[last.range.upperBound..<next.range.lowerBound]).joins(hyphen: false)
+    else { return words }
+    return words + [next]
+  }
+
+  /// Folded.
+  private static let bodiesOfStates = WordSet("وزاره البنك المصرف الجيش القوات البرلمان هييه رياسه")
 
   /// The word before a name that may belong to it.
   private func wordBefore(_ word: Token, in text: UnsafeBufferPointer<UInt8>) -> Token? {

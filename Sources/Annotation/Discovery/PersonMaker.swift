@@ -3,7 +3,8 @@
 /// 1. Forms of two words or more with one ``NameKey`` are one person.
 /// 2. A form that leaves out inner words of another (first and last kept), its beginning or its end,
 ///    is the same person where no second person of note is called so; one of two words that leaves
-///    out an end must also stand with the whole, in one of eight articles that have it. Where several are called so, the form
+///    out an end must also stand with the whole, in one of eight articles of the rarer one, or a clan's
+///    name be what is added. Where several are called so, the form
 ///    is the one's that the article names in full.
 ///    A name of two given names is another with بن between them, and with the article (``Person/Make``).
 /// 3. Foreign first names that differ in vowels alone before one family name are one.
@@ -89,7 +90,9 @@ struct PersonMaker {
           // A long form that is met by far less often is a slip: «جون كيري أوباما».
           let isRare = 8 * people[index].articles < people[shorter].articles
           let isKnown = people[index].entry != nil
-          let meets = companions.meet(people[shorter].forms, people[index].forms)
+          let shared = companions.shared(people[shorter].forms, people[index].forms)
+          let fewer = min(people[shorter].articles, people[index].articles)
+          let meets = shared > 0 && (namesClan(index) || 8 * shared >= fewer)
           if isKnown || !isRare && (!isCut || part.count > 2 || meets) {
             longer[shorter, default: []].append(index)
           }
@@ -120,14 +123,22 @@ struct PersonMaker {
     return (make == .family) == (endsInFamily ?? false)
   }
 
+  /// Whether a name ends with that of a clan, as is added to a father's name: آل سعود.
+  private func namesClan(_ person: Int) -> Bool {
+    people[person].forms.first.map { table.forms[$0].text.contains(" ال ") } ?? false
+  }
+
+  private static let reader = TaggerModel.shipped.reader
+
   /// Joins persons of one family name whose first names differ in vowels alone, as transcription has
   /// them: أنخيل and أنخل دي ماريا. Names that many bear do not count.
   private mutating func joinTranscriptions() {
     var groups: [String: [Int]] = [:]
     for (index, person) in people.enumerated() where !person.isJoined && person.key.count > 1 {
-      guard let first = person.key.first, first.unicodeScalars.count > 3, !isGivenName(first) else {
-        continue
-      }
+      guard let form = person.forms.first else { continue }
+      let first = table.forms[form].text.prefix { $0 != " " }
+      guard first.unicodeScalars.count > 3, !Self.reader.kinds(of: first).contains(.personWord)
+      else { continue }
       let consonants = first.unicodeScalars.filter { $0 != "ا" && $0 != "و" && $0 != "ي" }
       let rest = person.key.dropFirst().joined(separator: " ")
       groups[String(String.UnicodeScalarView(consonants)) + " " + rest, default: []].append(index)
@@ -274,10 +285,9 @@ private struct Companions {
     }
   }
 
-  /// Whether of the articles with the first forms one of eight has the second ones too.
-  func meet(_ first: [Int], _ second: [Int]) -> Bool {
+  /// How many articles have one of the first forms and one of the second.
+  func shared(_ first: [Int], _ second: [Int]) -> Int {
     let left = Set(first.flatMap { articles[$0] ?? [] })
-    let shared = Set(second.flatMap { articles[$0] ?? [] }).intersection(left)
-    return !shared.isEmpty && 8 * shared.count >= left.count
+    return Set(second.flatMap { articles[$0] ?? [] }).intersection(left).count
   }
 }

@@ -52,7 +52,7 @@ struct SpeechReader {
   /// Who a sentence is about speaks on in the next, if nobody spoke in it.
   private mutating func endSentence(before position: Int) {
     if speaker == nil, let topic = personBefore(position, mustLead: true) {
-      last = Speaker(entity: topic, isFeminine: nil)
+      last = Speaker(entity: topic, isFeminine: nil, hasSpoken: false)
     }
     speaker = nil
     sentence = position
@@ -143,6 +143,16 @@ struct SpeechReader {
       guard begins(position) else { return continued(at: position, isFeminine) }
       return named(in: stretch, from: first).map { Speaker(entity: $0, isFeminine: isFeminine) }
     }
+    // «ووصف بلاتر بأنه»: he is not the one who describes.
+    if kinds.contains(.describes), let end = stretch.last, end + 1 < words.count,
+      words[end + 1].kinds.contains(.that),
+      mentions.contains(where: {
+        $0.range.upperBound == words[end].range.upperBound
+          && titleStart(of: $0) <= first
+      })
+    {
+      return continued(at: position, isFeminine)
+    }
     if let named = named(in: stretch) { return Speaker(entity: named, isFeminine: isFeminine) }
     return words[first].kinds.contains(.backReference) ? last : nil
   }
@@ -170,8 +180,10 @@ struct SpeechReader {
       return Speaker(entity: person, isFeminine: isFeminine)
     }
     let isFirst = position <= sentence + 1 || words[sentence].kinds.contains(.about)
-    guard isFirst, let last, agrees(last, isFeminine) else { return nil }
-    return last
+    guard isFirst, let last, agrees(last, isFeminine),
+      last.hasSpoken || words[position].kinds.contains(.conjoined)
+    else { return nil }
+    return Speaker(entity: last.entity, isFeminine: last.isFeminine)
   }
 
   /// Whether a verb may speak of someone. Bodies have feminine names as a rule; only those that a

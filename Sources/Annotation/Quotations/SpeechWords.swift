@@ -49,6 +49,8 @@ enum SpeechWords {
     static let kin = Kinds(rawValue: 1 << 19)
     /// Those who work for whom is named behind it.
     static let office = Kinds(rawValue: 1 << 20)
+    /// A verb that takes whom it is said of, and بأن before what is said: وصف.
+    static let describes = Kinds(rawValue: 1 << 21)
   }
 
   /// What a word may be; empty for most.
@@ -97,6 +99,7 @@ enum SpeechWords {
     add("عن", .about, conjoined: true)
     add("جانبه جانبها جهته جهتها ناحيته ناحيتها", .turnsOver)
     add(kin, .kin)
+    add("وصف وصفت يصف تصف واصفا واصفة", .describes, conjoined: true)
     add("مكتب حملة فريق قيادة حكومة ادارة ديوان حزب جماعة قوات", .office)
     add("سموه معاليه فضيلته سعادته جلالته فخامته سماحته", .backReference)
     add("النبي الرسول نبينا رسول نبي", .cited)

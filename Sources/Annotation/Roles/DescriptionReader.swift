@@ -49,7 +49,7 @@ struct DescriptionReader {
   private func description(
     _ head: DescriptionWords.Head, at position: Int
   ) -> (description: Description, end: Int)? {
-    guard standsAlone(before: position) else { return nil }
+    guard !head.proclitic.isEmpty || standsAlone(before: position) else { return nil }
     var key = OfficeKey([head.bare])
     var isDefinite = head.isDefinite
     var best: (end: Int, entity: Int, basis: Description.Basis)?
