@@ -40,7 +40,7 @@ struct SiteWriter {
     worker: [UInt8]? = nil
   ) throws -> Count {
     let count = Mutex(Count())
-    try checkAddresses(files)
+    try checkAddresses(files.map(\.path) + pages.addresses.map(\.path))
     for file in files { try write(file, count) }
     for picture in pictures {
       let bytes = try output.fileSystem.read(picture.file)
@@ -89,10 +89,12 @@ struct SiteWriter {
     count.withLock { $0.add(part: part) }
   }
 
-  private func checkAddresses(_ files: [OutputFile]) throws {
-    var taken: Set<String> = []
-    for file in files where !taken.insert(file.path).inserted {
-      throw Problem(file: file.path, message: "two files of the site ask for this address")
+  private func checkAddresses(_ paths: [String]) throws {
+    var taken = Set<String>(minimumCapacity: paths.count)
+    for path in paths where !taken.insert(path).inserted {
+      throw Problem(
+        file: path, message: "two files of the site ask for this address",
+        help: "give the page in pages/, or the file in static/, another name")
     }
   }
 
