@@ -136,6 +136,7 @@ struct SpeechReader {
       return about.flatMap { source(after: $0) }
     }
     guard let first = stretch.first(where: { !words[$0].kinds.contains(.adverb) }) else {
+      if namesBody(after: position) { return nil }
       return continued(at: position, isFeminine)
     }
     if kinds.contains(.calls) {
@@ -155,6 +156,14 @@ struct SpeechReader {
     }
     if let named = named(in: stretch) { return Speaker(entity: named, isFeminine: isFeminine) }
     return words[first].kinds.contains(.backReference) ? last : nil
+  }
+
+  /// Whether the name of a body stands in quotation marks right behind a verb: «وتقول "مجموعة …"».
+  private func namesBody(after position: Int) -> Bool {
+    let next = position + 1
+    return next < words.count && words[next].wordClass == .bodyHead
+      && isQuotation(words[next].range.lowerBound)
+      && !gap(before: next).contains(UInt8(ascii: ":"))
   }
 
   /// Whether a verb begins a sentence or a part of one, so that its subject is behind it.
