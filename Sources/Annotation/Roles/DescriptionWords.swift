@@ -21,8 +21,10 @@ enum DescriptionWords {
     word.withFoldedBytes { table[FeatureHash.of($0)] }
   }
 
-  /// Whether a folded word may begin a description.
-  static func isHead(_ word: some StringProtocol) -> Bool { head(word) != nil }
+  /// Whether a folded word is an office, with a particle before it or not.
+  static func isOffice(_ word: some StringProtocol) -> Bool {
+    head(word).map { !$0.isCounterpart } ?? false
+  }
 
   /// Whether a text has a word that may begin a description. O(length).
   static func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
