@@ -53,6 +53,29 @@ struct DiscoveryTests {
     #expect(discover([["person:\(first)"], ["person:\(second)"]]).entities.count == 1)
   }
 
+  @Test func `two given names with بن between, and with the article, are three persons`() {
+    let others = ["حسين سالم", "حسين ماجد", "حسين راشد"].map { ["person:\($0)"] }
+    let found = discover(
+      others + [["person:محمد حسين"], ["person:محمد بن حسين"], ["person:محمد الحسين"]])
+    #expect(found.entities.count == 6)
+  }
+
+  @Test func `foreign first names that differ in vowels alone are one before one family name`() {
+    #expect(discover([["person:أنخيل دي ماريا"], ["person:أنخل دي ماريا"]]).entities.count == 1)
+  }
+
+  @Test func `a father's name takes in a family only where both stand together`() {
+    let apart = [["person:سعود بن ماجد"], ["person:سعود بن ماجد الراشد"]]
+    #expect(discover(apart).entities.count == 2)
+    #expect(
+      discover(apart + [["person:سعود بن ماجد", "person:سعود بن ماجد الراشد"]]).entities.count == 1)
+  }
+
+  @Test func `the last name stands for the person where no text knows it as a word`() {
+    let found = discover([["person:روسلان خومشاك"]])
+    #expect(aliases(found) == [["خومشاك", "روسلان خومشاك"]])
+  }
+
   @Test func `a surname that two persons share names neither of them alone`() throws {
     let found = discover([
       ["person:خالد الغامدي"], ["person:سعيد الغامدي"], ["person:الغامدي"],
@@ -137,6 +160,20 @@ struct NameFinderTests {
   @Test func `titles stand outside a name`() {
     #expect(
       found("وقال وزير الخارجية الروسي سيرغي لافروف في موسكو أمس.").contains("person:سيرغي لافروف"))
+  }
+
+  @Test(arguments: [
+    ("علي عبدالله صالح", ["علي عبدالله صالح"]), ("على عبدالله صالح", []),
+  ])
+  func `the name علي is no preposition where its last letter has its dots`(
+    _ marked: String, _ names: [String]
+  ) {
+    var marked = marked
+    let found = marked.withUTF8 { text in
+      NameTrimming(reader: TaggerModel.shipped.reader)
+        .names(in: 0..<text.count, of: text, kind: .person, passage: 0)
+    }
+    #expect(found.map(\.surface) == names)
   }
 
   @Test func `a city is found without the word city`() {

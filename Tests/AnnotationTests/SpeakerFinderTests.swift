@@ -133,12 +133,16 @@ struct RoleFinderTests {
     ("ووزير الخارجية الروسي لافروف", "وزير الخارجية الروسي"),
     ("رئيس الحكومة ووزير الدفاع لافروف", "وزير الدفاع"),
     ("التقى نائب رئيس الوزراء لافروف", "نائب رئيس الوزراء"),
+    ("افتتحه أمير منطقة الرياض صاحب السمو لافروف", "أمير منطقة الرياض"),
   ])
   func `an office right before a name is a role`(_ text: String, _ role: String) {
     #expect(roles(text) == [role])
   }
 
-  @Test(arguments: ["الرئيس لافروف", "وزير الخارجية، لافروف", "وقال لافروف", "وزير قال لافروف"])
+  @Test(arguments: [
+    "الرئيس لافروف", "وزير الخارجية، لافروف", "وقال لافروف", "وزير قال لافروف",
+    "ونظيره الروسي لافروف",
+  ])
   func `what is no office, or not right before the name, is no role`(_ text: String) {
     #expect(roles(text).isEmpty)
   }

@@ -77,17 +77,25 @@ public struct MentionReview: Sendable {
   ///   - mentions: the mentions of one article.
   ///   - tally: the counts of the whole archive.
   public func accepted(_ mentions: [Mention], by tally: Tally) -> [Mention] {
-    mentions.filter { mention in
+    let kept = mentions.filter { mention in
       guard isJudged(mention) else { return true }
       let count = tally.counts[Tally.Key(entity: mention.entity, alias: mention.alias)] ?? (0, 0)
       let share = mention.alias.contains(" ") ? shareOfSeveral : shareOfOneWord
       return 100 * count.marked >= share * count.all
     }
+    guard kept.contains(where: isUnmistakable) else { return kept }
+    // A last name stands for a person whom the article names by a name that was judged.
+    let named = Set(kept.lazy.filter { !isUnmistakable($0) }.map(\.entity))
+    return kept.filter { !isUnmistakable($0) || named.contains($0.entity) }
+  }
+
+  private func isUnmistakable(_ mention: Mention) -> Bool {
+    unmistakable.contains(Tally.Key(entity: mention.entity, alias: mention.alias))
   }
 
   private func isJudged(_ mention: Mention) -> Bool {
     mention.entity >= gazetteer.listedCount
-      && !unmistakable.contains(Tally.Key(entity: mention.entity, alias: mention.alias))
+      && !isUnmistakable(mention)
   }
 
   private static func ends(_ name: FoundName, before mention: Mention) -> Bool {

@@ -49,6 +49,7 @@ enum NamePlausibility {
   private static let groups = WordSet(
     """
     ميليشيا ميليشيات مليشيا مليشيات بني قبيله قبايل عايله اسره اهل ابناء شعب
+    جامعتي وزارتي شؤون الشؤون شوون الشوون الانديه الهندسه
     """)
 
   private static func isPlace(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
@@ -90,6 +91,8 @@ enum NamePlausibility {
     {
       return false
     }
+    if isCutShort(words, classes) { return false }
+    if words.count == 2, words[0] == "كليه" { return false }
     if words[0] == "قسم" || words[0] == "لجنه" && words.count == 2 { return false }
     if classes[0] != .bodyHead && words.contains("بن") { return false }
     guard words.count == 2, classes[0] == .bodyHead || words[0] == "سلطات" else { return true }
@@ -99,6 +102,26 @@ enum NamePlausibility {
     if generalAdjectives.contains(words[1]) { return false }
     return words[0].hasPrefix("ال") || !isIndefiniteAdjective(words[1])
   }
+
+  /// Whether the name of a body ends in the middle, or behind its end: «اللجنة المركزية لقبول», «وزارة
+  /// الداخلية الدكتور», «مؤسسة النقد كذلك»; or is a word of another script's text.
+  private static func isCutShort(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
+    guard let last = words.last else { return true }
+    if words.count == 1 { return last.utf8.allSatisfy { 0x61...0x7A ~= $0 } }
+    let isOffice = classes[words.count - 1] == .title && !last.hasPrefix("ال")
+    if isOffice || addresses.contains(last) || SpeechWords.kinds(of: last).contains(.adverb) {
+      return true
+    }
+    let letters = Array(last.utf8)
+    return last.hasPrefix("ل") && !last.hasPrefix("لل")
+      && reader.bareWord(letters[...]).count < letters.count
+  }
+
+  /// Forms of address that begin a name behind that of a body; folded.
+  private static let addresses = WordSet(
+    """
+    الدكتور الدكتوره المهندس الاستاذ اللواء العميد العقيد المقدم الراءد الرايد النقيب
+    """)
 
   /// Heads of bodies that a nationality does not tell from others of their sort; folded.
   private static let commonHeads = WordSet(

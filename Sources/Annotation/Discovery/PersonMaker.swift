@@ -88,7 +88,8 @@ struct PersonMaker {
       for (part, isCut) in Self.parts(of: person.key, person.lineage) {
         for shorter in byKey[part] ?? [] where mayShorten(index, to: shorter, isCut: isCut) {
           // A long form that is met by far less often is a slip: «جون كيري أوباما».
-          let isRare = 8 * people[index].articles < people[shorter].articles
+          let slip = isCut ? 8 : 30
+          let isRare = slip * people[index].articles < people[shorter].articles
           let isKnown = people[index].entry != nil
           let shared = companions.shared(people[shorter].forms, people[index].forms)
           let fewer = min(people[shorter].articles, people[index].articles)
@@ -116,11 +117,18 @@ struct PersonMaker {
   /// Whether a name of two given names is made as the longer one is that it may shorten.
   private func mayShorten(_ longer: Int, to shorter: Int, isCut: Bool) -> Bool {
     guard let make = people[shorter].make else { return true }
-    if isCut { return (make == .fatherly) == (people[longer].lineage != .none) }
-    let endsInFamily = people[longer].forms.first.map {
-      Person.Make(table.forms[$0].text.split(separator: " ").last.map(String.init) ?? "") == .family
-    }
-    return (make == .family) == (endsInFamily ?? false)
+    guard let form = people[longer].forms.first else { return true }
+    let text = table.forms[form].text
+    if isCut { return make == .plain || make == Person.Make(Self.beginning(of: text)) }
+    return (make == .family)
+      == (Person.Make(String(text.split(separator: " ").last ?? "")) == .family)
+  }
+
+  /// A name up to its second word but بن.
+  private static func beginning(of name: String) -> String {
+    let words = name.split(separator: " ")
+    let second = words.indices.dropFirst().first { words[$0] != "بن" && words[$0] != "ابن" }
+    return words[...(second ?? words.count - 1)].joined(separator: " ")
   }
 
   /// Whether a name ends with that of a clan, as is added to a father's name: آل سعود.

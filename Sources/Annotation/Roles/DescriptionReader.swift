@@ -90,7 +90,7 @@ struct DescriptionReader {
     }
     return !joins(position)
       || WordClass.of(before.term) != .title && DescriptionWords.head(before.term) == nil
-        && before.term != "باسم"
+        && before.term != "باسم" && !NameTrimming.belongsToNext(before.term)
   }
 
   /// Whether neither a name nor what says more of the office stands right behind it.

@@ -21,8 +21,10 @@ enum DescriptionWords {
     word.withFoldedBytes { table[FeatureHash.of($0)] }
   }
 
-  /// Whether a folded word may begin a description.
-  static func isHead(_ word: some StringProtocol) -> Bool { head(word) != nil }
+  /// Whether a folded word is an office, with a particle before it or not.
+  static func isOffice(_ word: some StringProtocol) -> Bool {
+    head(word).map { !$0.isCounterpart } ?? false
+  }
 
   /// Whether a text has a word that may begin a description. O(length).
   static func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -100,7 +102,7 @@ enum DescriptionWords {
     """
     رئيس رئيسة زعيم زعيمة وزير وزيرة ملك ملكة أمير أميرة عاهل سلطان محافظ حاكم عمدة قائد مدير مديرة سفير سفيرة
     مبعوث مبعوثة مندوب مفوض مفوضة مستشار مستشارة أمين متحدث متحدثة ناطق ناطقة مفتي مرشد بطريرك بابا نائب
-    مدرب قنصل ولي خادم وكيل مدعي سكرتير
+    نائبة مدرب قنصل ولي خادم وكيل وكيلة مدعي سكرتير
     """
 
   private static let counterparts = "نظيره نظيرها نظيرته نظيرتها"

@@ -78,7 +78,7 @@ public struct RoleFinder: Sendable {
   private static func withoutAddress(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
     let behind = words.dropFirst()
     let address = behind.firstIndex {
-      WordClass.isHonorific($0.term) && !DescriptionWords.isHead($0.term)
+      WordClass.isHonorific($0.term) && !DescriptionWords.isOffice($0.term)
     }
     var kept = words[..<(address ?? words.endIndex)]
     while kept.count > 1, let last = kept.last, isAddress(last.term) { kept.removeLast() }
@@ -101,7 +101,7 @@ public struct RoleFinder: Sendable {
         !SpeechWords.kinds(of: words[index].term).contains(.verb)
       else { break }
       next = words[index].range.lowerBound
-      if WordClass.isOffice(words[index].term) || DescriptionWords.isHead(words[index].term) {
+      if WordClass.isOffice(words[index].term) || DescriptionWords.isOffice(words[index].term) {
         first = index
         // A word with و begins the role anew: «رئيس الوزراء ووزير الدفاع» are two.
         if words[index].term.hasPrefix("و") && !Self.beginsWithWaw(words[index].term) { break }

@@ -20,15 +20,10 @@ struct ArticleMarks {
         InlineMark(range: mention.range, element: .link(href: href)))
     }
     for description in article.descriptions.map(\.mention) {
-      // A name inside keeps its own link: «زعيم كوريا الشمالية» leads to the person up to كوريا.
-      let inside = article.mentions.filter {
-        $0.passage == description.passage && $0.range.overlaps(description.range)
-      }
-      let end = inside.map(\.range.lowerBound).min() ?? description.range.upperBound
-      guard end > description.range.lowerBound else { continue }
+      guard let range = Self.linked(description, in: article) else { continue }
       let href = root + PagePath.entity(archive.entities[description.entity].entity)
       all[description.passage, default: []].append(
-        InlineMark(range: description.range.lowerBound..<end, element: .link(href: href)))
+        InlineMark(range: range, element: .link(href: href)))
     }
     for mention in article.dates {
       guard let note = notes.note(on: mention, of: article),
@@ -38,6 +33,19 @@ struct ArticleMarks {
         InlineMark(range: mention.expression.range, element: element))
     }
     byPassage = all.mapValues(Self.withoutOverlaps)
+  }
+
+  /// What of a description leads to the person: a name inside keeps its own link, so that «زعيم كوريا
+  /// الشمالية» does up to كوريا.
+  private static func linked(_ description: Mention, in article: ArchivedArticle) -> Range<Int>? {
+    let inside = article.mentions.filter {
+      $0.passage == description.passage && $0.range.overlaps(description.range)
+    }
+    guard let name = inside.map(\.range.lowerBound).min() else { return description.range }
+    let bytes = Array(article.article.passages[description.passage].passage.text.utf8)
+    var end = min(name, bytes.count)
+    while end > description.range.lowerBound, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+    return end > description.range.lowerBound ? description.range.lowerBound..<end : nil
   }
 
   /// The marks of each paragraph and heading of the document.
