@@ -7,7 +7,7 @@ BROWSER_TESTS = PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/pytest -q \
 SOURCES := Sources Tests Plugins Package.swift
 
 .PHONY: help site build fuzz test test-swift test-client test-browser check format serve gold bench \
-        search-report client picture screenshots fonts clean
+        search-report client picture screenshots fonts land clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -78,6 +78,12 @@ fonts: ## make the default theme's fonts anew, from Debian's fonts-noto-core
 	@python3 -m venv .cache/fonts
 	@.cache/fonts/bin/pip install -q --disable-pip-version-check fonttools==4.68.0 brotli==1.2.1
 	@.cache/fonts/bin/python Documentation/fonts.py
+
+land: ## draw the land of the map of places anew, from Natural Earth
+	@python3 -m venv .cache/land
+	@.cache/land/bin/pip install -q --disable-pip-version-check pyshp==3.1.6 shapely==2.2.0
+	@.cache/land/bin/pip download -q --disable-pip-version-check --no-deps -d .cache/land geopandas==0.14.4
+	@.cache/land/bin/python Documentation/land.py
 
 clean: ## remove what was built
 	@rm -rf .build public .venv

@@ -19,7 +19,7 @@ enum Affixes {
   static let prepositions = list("ب ل ك")
 
   /// Which of them a word begins with is never in doubt: none is the beginning of another.
-  private static let articles: [Article] =
+  static let articles: [Article] =
     list("ال وال فال بال كال وبال فبال وكال").map {
       Article(letters: $0, endsInLam: false, isChain: $0 != article)
     } + list("لل ولل فلل").map { Article(letters: $0, endsInLam: true, isChain: false) }
@@ -32,9 +32,13 @@ enum Affixes {
   private static let restOfGodAfterLam = Array("ه".utf8)
 
   /// The longest first, each with the letters it must leave.
-  private static let suffixes: [(letters: [UInt8], minimum: Int)] =
+  static let suffixes: [(letters: [UInt8], minimum: Int)] =
     list("هما يون يين يات ها هم هن نا كم").map { ($0, 3) }
     + list("ان ات ون ين يه يا ه ي").map { ($0, 2) } + list("ا").map { ($0, 4) }
+
+  private static let yeh = Array("ي".utf8)
+  /// What may stand behind the ي of an adjective; nothing as well.
+  static let adjectiveEndings = [[]] + list("ون ين ات ا ه")
 
   /// The prefix of the article family that a word begins with.
   static func article(of word: Word) -> Article? {
@@ -69,11 +73,21 @@ enum Affixes {
 
   /// A word without one suffix, or itself.
   static func withoutSuffix(_ word: Word) -> Word {
+    if let adjective = shortAdjective(in: word) { return adjective }
     for (letters, minimum) in suffixes where word.suffix(letters.count) == letters[...] {
       let rest = word.dropLast(letters.count)
       if count(rest) >= minimum { return rest }
     }
     return word
+  }
+
+  /// The adjective of three letters and ي that a word is but for its ending.
+  private static func shortAdjective(in word: Word) -> Word? {
+    let letters = word.indices.filter { word[$0] & 0xC0 != 0x80 }
+    guard letters.count > 3, word[letters[3]...].starts(with: yeh) else { return nil }
+    let ending = word[(letters[3] + yeh.count)...]
+    return adjectiveEndings.contains(where: ending.elementsEqual)
+      ? word[..<ending.startIndex] : nil
   }
 
   /// The number of letters.

@@ -20,7 +20,9 @@
 ///   ال and ده, and وكالات not like ات.
 ///
 /// **Suffix.** ها هما هم هن نا كم leave three letters or more; so do the plurals of adjectives in ي,
-/// يون يين يات; ان ات ون ين يه يا ه ي leave two; the ا of the accusative leaves four.
+/// يون يين يات; ان ات ون ين يه يا ه ي leave two; the ا of the accusative leaves four. The ي of an
+/// adjective stays behind three letters: مصري is who comes from مصر, not the country, while سوريا,
+/// سورية and سوري are one stem, سوري.
 ///
 /// Lengths count letters. All words are folded (``Folding``). After light10 (Larkey, Ballesteros and
 /// Connell), whose list of suffixes is cut down to one, and whose particles are checked.
@@ -75,7 +77,7 @@ public enum LightStemmer {
 
   /// Nouns that without their ة are other words: university and mosque, Cairo and overwhelming,
   /// currency and work, plan and line, company and polytheism, ball and attack, revolution and bull.
-  private static let nounsInTeh: Set<String> = [
+  static let nounsInTeh = [
     "جامعه", "قاهره", "عمله", "خطه", "شركه", "كره", "ثوره",
   ]
 

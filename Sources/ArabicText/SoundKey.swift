@@ -36,12 +36,24 @@ public enum SoundKey {
     "Bب", "Fف", "Tتط", "Dدض", "Sسصزذظث", "Cش", "Gجغقك", "Xخ", "Hحه", "Mم", "Nن", "Lل", "Rر",
   ]
 
-  /// What letters in Latin script, and digits used as letters, sound like: classes, each with the
-  /// spellings of it as a regular expression. The first that fits counts.
+  /// How a word in Latin letters is tidied up before it is heard: rules, each what is put, `=` and a
+  /// regular expression for what goes, to be followed one after another. Digits may be letters.
+  public static let latinRespellings = [
+    "y$1=^i([aeou])", "a=^[23']", "=[23']", "$1=([aeiou])h$",
+  ]
+
+  /// How else it may be meant: rules, of which each by itself gives another reading, the likelier
+  /// first. So Riyadh is heard with ض, and an article is not heard.
+  public static let latinVariants = [
+    "s=th", "s=dh|d$", "k=ch", "sh$1=s($|ch)", "=e?s$", "=^(?:a[lstnrd]|el|ash)-?",
+  ]
+
+  /// What it sounds like: rules, to be followed one after another, that leave a key's classes.
   public static let latinSpellings = [
-    "C=tsch|sch|tch|sh|ch", "X=kh|5", "NT=ngt", "G=dj|gh|ck|[gjkq89]", "F=ph|[fv]", "TS=ts|tz",
-    "S=zh|[szþ]", "D=dh", "T=th|[t6]", "GS=x", "S=c[eiy]", "G=c", "B=[bp]", "D=d", "H=[h7]",
-    "M=m", "N=n", "L=l", "R=r",
+    "A=^[aeiou]", "W=^w", "Y=^y", "C=tsch|sch|tch|sh|ch", "X=kh|5", "NT=ngt",
+    "G=dj|gh|ck|[gjkq89]", "F=ph|[fv]", "TS=ts|tz", "S=zh|[szþ]", "D=dh", "T=th|[t6]", "GS=x",
+    "S=c[eiy]", "G=c", "B=[bp]", "D=d", "H=[h7]", "M=m", "N=n", "L=l", "R=r", "=[a-z0-9]",
+    #"$1=(.)\1+"#, "C=TC", #"$1=(.)\1+"#,
   ]
 
   private static let sounds: [Unicode.Scalar: UInt8] = {

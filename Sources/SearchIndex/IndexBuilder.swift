@@ -81,10 +81,15 @@ private struct OpenIndex {
   mutating func addTables() {
     manifest.add("letters", text: LetterTable.text)
     manifest.add("stopWords", StopWords.all)
+    manifest.add("articles", text: AffixPatterns.articles)
+    manifest.add("suffixes", text: AffixPatterns.suffixes)
+    manifest.add("nouns", text: AffixPatterns.nouns)
     manifest.add("months", MonthNames.gregorian)
     manifest.add("hijriMonths", MonthNames.hijri)
     manifest.add("fields", QueryTables.fields)
     manifest.add("keyboards", QueryTables.keyboards)
+    manifest.add("respellings", SoundKey.latinRespellings)
+    manifest.add("variants", SoundKey.latinVariants)
     manifest.add("spellings", SoundKey.latinSpellings)
   }
 
@@ -96,7 +101,7 @@ private struct OpenIndex {
 
   mutating func add(_ terms: TermShards) {
     manifest.add("impacts", Impact.values)
-    manifest.add("code", digits: terms.code.lengths)
+    manifest.add("codes", terms.code.codes)
     manifest.add("large", text: terms.largeHashes)
     place(terms.shards, in: "terms", key: JSONText.number(terms.hashedCount))
     place(

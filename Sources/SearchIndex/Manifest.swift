@@ -35,10 +35,9 @@ struct Manifest {
     members.append((name, JSONText.array(values.map(Self.decimal))))
   }
 
-  /// Adds a list of numbers below 64, a character each.
-  mutating func add(_ name: String, digits: [Int]) {
-    let text = digits.map { BitText.alphabet[min(max($0, 0), 63)] }
-    members.append((name, JSONText.string(String(decoding: text, as: UTF8.self))))
+  /// Adds a list of whole numbers.
+  mutating func add(_ name: String, _ values: [Int]) {
+    members.append((name, JSONText.array(values.map(JSONText.number))))
   }
 
   /// The file.

@@ -1,15 +1,15 @@
-/// A code in which frequent symbols take few bits: Huffman's, in the canonical form, so that the
-/// lengths alone tell it.
+/// A code in which frequent symbols take few bits: Huffman's, in the canonical form.
 struct PrefixCode: Sendable {
   /// The length of each symbol's code in bits; 0 where it has none.
   let lengths: [Int]
-  private let codes: [Int]
+  /// Each symbol's code with a one before it, which tells its length; 1 where it has none.
+  let codes: [Int]
 
   /// Finds the code. O(s²) in the number of symbols.
   /// - Parameter counts: how often each symbol occurs.
   init(counts: [Int]) {
     lengths = Self.lengths(for: counts)
-    codes = Self.codes(for: lengths)
+    codes = zip(Self.codes(for: lengths), lengths).map { $0 | 1 << $1 }
   }
 
   /// Writes a symbol.

@@ -59,7 +59,8 @@ struct TermShards {
     var members = [[WrittenGroup]](repeating: [], count: hashedCount + large.count)
     for (index, group) in groups.enumerated() {
       let shard =
-        places[hashes[index]].map { $0 + hashedCount } ?? StemHash.of(group.stem) % hashedCount
+        places[hashes[index]].map { $0 + hashedCount } ?? StemHash.ofCore(of: group.stem)
+        % hashedCount
       members[shard].append(written[index])
     }
     shards = members.enumerated().map { number, groups in
@@ -92,9 +93,25 @@ struct TermShards {
 /// JavaScript has at hand.
 enum StemHash {
   /// The hash of a stem, given as UTF-8.
-  static func of(_ stem: [UInt8]) -> Int {
-    let units = String(decoding: stem, as: UTF8.self).utf16
-    return Int(units.reduce(0x811c_9dc5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 })
+  static func of(_ stem: [UInt8]) -> Int { of(String(decoding: stem, as: UTF8.self).utf16) }
+
+  /// The hash of what a stem is without the letters at its ends that may be particles or an ending.
+  /// The readings of a word differ in these alone, so one shard holds them all, and a word of a
+  /// query costs one load.
+  static func ofCore(of stem: [UInt8]) -> Int {
+    var letters = Array(String(decoding: stem, as: UTF8.self).utf16)[...]
+    while letters.count > 2, particles.contains(letters[letters.startIndex]) {
+      letters.removeFirst()
+    }
+    if endings.contains(where: { letters.suffix(2).elementsEqual($0) }) { letters.removeLast(2) }
+    return of(letters)
+  }
+
+  private static let particles = Array("وفبلك".utf16)
+  private static let endings = ["ين", "ون", "ان", "ات"].map { Array($0.utf16) }
+
+  private static func of(_ units: some Sequence<UInt16>) -> Int {
+    Int(units.reduce(0x811c_9dc5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 })
   }
 
   /// The low 16 bits of the hash: so few that the manifest can hold those of all long lists.

@@ -79,6 +79,9 @@ public struct ArchivedArticle: Sendable {
   public var quotations: [Quotation]
   /// Offices and trades it gives persons, in reading order; `entity` indexes `Archive.entities`.
   public var roles: [RoleSighting] = []
+  /// Descriptions that stand for a person without a name, in reading order. They are links, and count
+  /// as no mention; `mention.entity` indexes `Archive.entities`.
+  public var descriptions: [Description] = []
   /// Other articles that share much of its text, the most alike first.
   public var versions: [Version] = []
 }

@@ -28,10 +28,14 @@ struct ArchiveBuilder {
     merged.sort(by: Self.precedes)
     linkVersions(&merged)
     let named = entities.annotate(merged.map(\.article))
-    let said = SpeechAnnotator(entities: named.gazetteer.entities)
+    let (roles, holders) = RoleAnnotator(entities: named.gazetteer.entities, jobs: jobs)
+      .roles(in: merged.map(\.article), mentions: named.mentions)
+    let said = SpeechAnnotator(entities: named.gazetteer.entities, holders: holders)
     let annotated = parallelMap(Array(zip(merged, named.mentions).enumerated()), jobs: jobs) {
       item in
-      annotate(item.element.0, number: item.offset, mentions: item.element.1, said)
+      annotate(
+        item.element.0, number: item.offset, mentions: item.element.1, roles: roles[item.offset],
+        said)
     }
     let days = annotated.filter { $0.article.published.basis != .inferred }
       .compactMap { $0.article.published.value?.bounds?.upperBound }
@@ -104,15 +108,17 @@ struct ArchiveBuilder {
   // MARK: - Annotate
 
   private func annotate(
-    _ merged: MergedArticle, number: Int, mentions: [Mention], _ said: SpeechAnnotator
+    _ merged: MergedArticle, number: Int, mentions: [Mention], roles: [RoleSighting],
+    _ said: SpeechAnnotator
   ) -> ArchivedArticle {
     let article = merged.article
+    let descriptions = said.descriptions(in: article, mentions: mentions, roles: roles)
     return ArchivedArticle(
       number: number, id: merged.id, article: article, origins: merged.origins,
       mentions: mentions,
       dates: DateAnnotator().dates(in: article),
-      quotations: said.quotations(in: article, mentions: mentions),
-      roles: said.roles(in: article, mentions: mentions), versions: merged.versions)
+      quotations: said.quotations(in: article, mentions: mentions, descriptions: descriptions),
+      roles: roles, descriptions: descriptions, versions: merged.versions)
   }
 
   /// From ids of versions to numbers.
@@ -146,6 +152,10 @@ struct ArchiveBuilder {
       var article = article
       for index in article.mentions.indices {
         article.mentions[index].entity = places[article.mentions[index].entity]
+      }
+      for index in article.descriptions.indices {
+        let entity = places[article.descriptions[index].mention.entity]
+        article.descriptions[index].mention.entity = entity
       }
       for index in article.roles.indices {
         article.roles[index].entity = places[article.roles[index].entity]

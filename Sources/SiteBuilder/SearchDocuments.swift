@@ -24,15 +24,15 @@ struct SearchDocuments {
       body: article.blocks.map(\.passage.text), date: article.published.value?.edtf,
       dateLabel: renderer.dateLabel(of: article), source: article.metadata.source,
       section: article.section?.text, absorbedIDs: item.origins.compactMap(\.id),
-      published: Self.days(of: article.published.value),
-      mentionedDays: item.dates.compactMap { Self.days(of: $0.expression.value) },
+      published: article.published.value?.bounds.map(Self.numbers),
+      mentionedDays: item.dates.flatMap(\.expression.stretches).map(Self.numbers),
       story: item.versions.isEmpty
         ? nil : min(item.number, item.versions.map(\.article).min() ?? item.number))
   }
 
-  /// The days of a value whose ends are known, as days since 1970-01-01.
-  private static func days(of value: DateValue?) -> ClosedRange<Int>? {
-    value?.bounds.map { $0.lowerBound.number...$0.upperBound.number }
+  /// Days as the index counts them, from 1970-01-01.
+  private static func numbers(_ days: ClosedRange<Day>) -> ClosedRange<Int> {
+    days.lowerBound.number...days.upperBound.number
   }
 
   /// The months in which an article was published, and how many were.

@@ -10,6 +10,8 @@ struct Training {
   private let sentences: [Sentence]
   private let instances: [Instance]
   private let added: [Instance]
+  private let untagged: [Sentence]
+  private let reader: WordReader
 
   init(_ options: TrainingOptions) throws {
     self.options = options
@@ -22,12 +24,14 @@ struct Training {
     let text = try UnlabelledText(files: options.texts)
     words = try WordTable.entries(of: text, options, listed: listed)
     shape = NameShapeTrainer().weights(names: names.personWords, words: text.frequentWords)
-    let reader = WordReader(
+    reader = WordReader(
       statistics: HashTable(words), listed: listed, shape: NameShape(weights: shape))
+    let reader = reader
     sentences = try options.labelled.flatMap { try Sentence.read($0) }
     instances = sentences.map { Instance($0, reader: reader) }
     added = try options.added.flatMap { try Sentence.read($0) }
       .map { Instance($0, reader: reader) }
+    untagged = try options.untagged.flatMap { try Sentence.read($0) }
   }
 
   /// What is taken from the tag outside.
@@ -37,9 +41,20 @@ struct Training {
     print("\(names.entries.count) listed, \(words.count) words, \(sentences.count) sentences")
     if !options.folds.isEmpty { try test() }
     if let output = options.output {
-      let field = options.trainer.train(instances + added)
+      let field = learn(instances + added)
       try Data(file(field, outsideCost: Self.outsideCost)).write(to: URL(filePath: output))
     }
+  }
+
+  /// Learns from sentences, then from them and from what that lets it say of the untagged ones.
+  private func learn(_ instances: [Instance]) -> RandomField {
+    let field = options.trainer.train(instances)
+    guard !untagged.isEmpty else { return field }
+    let bytes = file(field, outsideCost: Self.outsideCost)
+    guard let model = bytes.withUnsafeBytes({ TaggerModel($0) }) else { return field }
+    var tagger = Tagger(model: model)
+    let taught = tagged(untagged, with: &tagger).filter { $0.tags.contains { $0.begins } }
+    return options.trainer.train(instances + taught.map { Instance($0, reader: reader) })
   }
 
   private func file(_ field: RandomField, outsideCost: Float) -> [UInt8] {
@@ -57,7 +72,7 @@ struct Training {
       let tenth =
         (fold * instances.count / 10)..<((fold + 1) * instances.count / 10)
       let rest = instances[..<tenth.lowerBound] + instances[tenth.upperBound...]
-      let field = options.trainer.train(Array(rest) + added)
+      let field = learn(Array(rest) + added)
       for (index, cost) in costs.enumerated() {
         let bytes = file(field, outsideCost: cost)
         guard let model = bytes.withUnsafeBytes({ TaggerModel($0) }) else { continue }
@@ -71,8 +86,15 @@ struct Training {
     }
   }
 
-  /// Tags sentences as one document and counts what is right.
+  /// Tags sentences and counts what is right.
   private func tag(_ sentences: [Sentence], with tagger: inout Tagger, into score: inout Score) {
+    for (sentence, found) in zip(sentences, tagged(sentences, with: &tagger)) {
+      score.add(found.tags, wanted: sentence.tags)
+    }
+  }
+
+  /// Sentences with the tags that a tagger gives them when it reads them as one document.
+  private func tagged(_ sentences: [Sentence], with tagger: inout Tagger) -> [Sentence] {
     var text: [UInt8] = []
     var tokens: [Range<Int>] = []
     var ends: [Int] = []
@@ -87,9 +109,11 @@ struct Training {
       tagger.tags(of: tokens, sentenceEnds: ends, in: $0)
     }
     var start = 0
-    for (end, sentence) in zip(ends, sentences) {
-      score.add(Array(tags[start..<end]), wanted: sentence.tags)
-      start = end
+    return zip(ends, sentences).map { end, sentence in
+      defer { start = end }
+      var sentence = sentence
+      sentence.tags = Array(tags[start..<end])
+      return sentence
     }
   }
 }

@@ -6,6 +6,8 @@ struct TrainingOptions {
   var labelled: [String] = []
   /// CoNLL files that are learnt from and never tested on.
   var added: [String] = []
+  /// Files of tokens, tagged by what the labelled files teach and then learnt from too.
+  var untagged: [String] = []
   /// Plain text, a passage a line.
   var texts: [String] = []
   /// Lists of names under heads.
@@ -27,6 +29,8 @@ struct TrainingOptions {
     usage: train-tagger OPTION VALUE ...
       --labelled FILE      CoNLL: a token a line, its tag in the last column
       --added FILE         the same, learnt from and never tested on
+      --untagged FILE      tokens, a sentence's apart by blank lines: tagged by what the labelled
+                           files teach, and then learnt from too
       --text FILE          plain text, a passage a line
       --names FILE         names apart by ، under lines '= kind'
       --person-words FILE  a table whose first column are words of persons' names
@@ -49,6 +53,7 @@ struct TrainingOptions {
     switch option {
     case "--labelled": labelled.append(value)
     case "--added": added.append(value)
+    case "--untagged": untagged.append(value)
     case "--text": texts.append(value)
     case "--names": names.append(value)
     case "--person-words": personWords.append(value)

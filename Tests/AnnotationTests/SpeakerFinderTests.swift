@@ -12,7 +12,10 @@ struct SpeakerFinderTests {
 
   /// Who says each quotation of some paragraphs; `-` for nobody.
   private func speakers(_ texts: String...) -> [String] {
-    let reading = Reading(editor: Self.editor)
+    speakers(texts, Reading(editor: Self.editor))
+  }
+
+  private func speakers(_ texts: [String], _ reading: Reading) -> [String] {
     let article = Reading.article(texts)
     let entities = reading.annotator.gazetteer.entities
     let mentions = reading.annotator.mentions(in: article)
@@ -69,6 +72,31 @@ struct SpeakerFinderTests {
     "وتقول «مجموعة الأزمات الدولية الكبرى» إن لافروف وصل.",
   ])
   func `a title or a name in quotation marks is said by nobody`(_ text: String) {
+    #expect(speakers(text) == ["-"])
+  }
+
+  @Test(arguments: [
+    // Whom the sentence before was about, an office between.
+    ["والتقى وزير الخارجية الروسي سيرغي لافروف وفدا. وقال: «سنعود إلى المفاوضات حين يعودون»."],
+    ["وكان لافروف أثار استياء عندما وصف في وقت سابق الأمر بأنه «أزمة لم تنته بعد أبدا»."],
+    // A day, and to whom, stand between.
+    ["ولم يؤكد لافروف ذلك، وشدد الخميس على أن «الأمر لم يحسم بعد كما يقال»."],
+    ["وأكد لافروف الأمر.", "وأضاف، أثناء زيارة إلى القاهرة، أن «الأمر لم يحسم بعد كما يقال»."],
+    ["وزاد لافروف: «سنعود إلى المفاوضات حين يعودون»."],
+    ["وقال لافروف إن الأمر حسم، مشيدا بـ«روابط قديمة تجمع البلدين»."],
+    ["ودعا لافروف الحكومة إلى «التوسط في حل الأزمة»."],
+  ])
+  func `a sentence goes on with whom it is about`(_ texts: [String]) {
+    let reading = Reading(editor: Self.editor)
+    #expect(speakers(texts, reading).last == "lavrov")
+  }
+
+  @Test(arguments: [
+    "وأكد لافروف ذلك. يذكر أن المادة الرابعة تنص على أنه «في حال الهجوم يقدم الدعم كله».",
+    "ووصف لافروف بأنه «رجل لا يعرف ما الحوار».",
+    "وزاد لافروف عدد جنوده، ورفعت لافتة «لا عودة إلى تلك الحرب أبدا».",
+  ])
+  func `a text that says something is nobody's speech`(_ text: String) {
     #expect(speakers(text) == ["-"])
   }
 

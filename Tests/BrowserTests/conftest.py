@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "public"
@@ -20,6 +21,10 @@ BINARIES = {
     "chromium": ("chromium-headless-shell", "chromium"),
     "firefox": ("firefox-esr", "firefox"),
 }
+
+
+# What a test waits for may be late on a busy machine; how fast it comes is measured elsewhere.
+expect.set_options(timeout=15_000)
 
 
 def pytest_configure(config):

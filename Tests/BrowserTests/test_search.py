@@ -65,8 +65,7 @@ def test_an_address_with_a_query_shows_its_results_and_back_returns_to_them(page
     before = shown_ids(page)
     first.click()
     expect(page).to_have_url(re.compile("articles/"))
-    # Not before this call has answered: the page that it is made on goes away.
-    page.evaluate("void setTimeout(() => history.back(), 50)")
+    page.go_back()
     expect(page.locator(".results .result a").first).to_be_visible()
     assert shown_ids(page) == before
 

@@ -16,13 +16,14 @@ export const SCRIPT = join(theme, 'assets/search.js');
  * our modules alone, and become short ones.
  */
 const FOREIGN_NAMES =
-  'sitegenIndex format analyser letters stopWords large code impacts count shardsPerFolder search ' +
-  'facet field filter query story csv json ris timeZone word list name bdi time ArrowDown ArrowUp';
+  'sitegenIndex format analyser letters stopWords articles suffixes nouns large codes impacts count shardsPerFolder search ' +
+  'facet field filter query story csv json ris timeZone word list name bdi time ' +
+  'preventScroll ArrowDown ArrowUp';
 
 /** Names of our own although the browser has such, too: it is never asked for these here. */
 const OWN_NAMES =
   'text kind element part unit units message forms results matches order label total to marks path ' +
-  'links columns near entities archive scheme show update clear link toggle start end ' +
+  'links columns near entities archive scheme show update clear link toggle start end gamma weight table ' +
   'document filters offset';
 
 /**
@@ -36,14 +37,15 @@ export function bundled() {
       '--target=es2022', '--log-level=warning',
       `--mangle-props=^(?:${OWN_NAMES.split(' ').join('|')})$`,
     ], { encoding: 'utf8' });
+    // Nothing is declared twice, and one keyword is shorter than two.
+    const plain = joined.replace(/\bconst /g, 'let ');
     const short = execFileSync('terser', [
       '--ecma', '2020', '--toplevel', '--mangle', '--mangle-props',
       `regex=/^[a-z]\\w/i,reserved=[${FOREIGN_NAMES.split(' ').join()}]`,
-      '--compress', 'passes=4,unsafe,unsafe_arrows,unsafe_math,unsafe_methods,pure_getters,keep_fargs=false',
+      '--compress', 'passes=4,unsafe,unsafe_arrows,unsafe_math,unsafe_methods,pure_getters,keep_fargs=false,hoist_funs',
       '--format', 'wrap_func_args=false',
     // Where Debian keeps what its own terser needs.
-    ], { encoding: 'utf8', input: joined, env: { ...process.env, NODE_PATH: '/usr/share/nodejs' } });
-    // Nothing is declared twice, and one keyword is shorter than two.
+    ], { encoding: 'utf8', input: plain, env: { ...process.env, NODE_PATH: '/usr/share/nodejs' } });
     return short.replace(/\bconst /g, 'let ');
   } catch (error) {
     if (error.code === 'ENOENT') return null;

@@ -9,9 +9,9 @@ const parse = (query) => parsed(query, language);
 /** A tree in short: words as they are, phrases in quotes, what is ruled out with a minus. */
 function shape(node) {
   switch (node.kind) {
-    case 'word': return node.term;
+    case 'word': return node.terms[0];
     case 'phrase': return `"${node.terms.join(' ')}"`;
-    case 'not': return `-${shape(node.part)}`;
+    case 'not': return `-${shape(node.parts[0])}`;
     case 'all': return node.parts.map(shape).join(' | ');
   }
 }

@@ -175,4 +175,20 @@ struct BadInputTests {
     #expect(result.errors.hasPrefix("in/empty.txt: warning: is empty\n"))
     #expect(workspace.exists("public/index.html"))
   }
+
+  @Test(arguments: ["pages/search.md", "static/search/index.html", "static/404.html"])
+  func `a page or file at another page's address is told, and nothing is built`(
+    path: String
+  ) throws {
+    let workspace = try Workspace()
+    try workspace.putSite()
+    try workspace.put("# بحث\n\nنص.\n", at: "Site/" + path)
+    let result = try workspace.run("build")
+    let address = path.hasSuffix("404.html") ? "404.html" : "search/index.html"
+    #expect(
+      result.errors.contains("\(address): error: two files of the site ask for this address"))
+    #expect(result.errors.contains("give the page in pages/, or the file in static/, another name"))
+    #expect(result.status == 2)
+    #expect(!workspace.exists("public"))
+  }
 }

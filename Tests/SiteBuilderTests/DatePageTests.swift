@@ -122,6 +122,26 @@ struct DatePageTests {
     #expect(expression.spokenOf.map(\.datetime) == pages)
   }
 
+  @Test(arguments: [
+    ("2018-04-24/2018-04-25", [DateReason.explicit, .sharedMonth], [[24, 25], [24, 24], [25, 25]]),
+    ("2014/2021-04-01", [.explicitStart], [[-1550, -1186]]),
+    ("2014/..", [.explicitStart], [[-1550, -1186]]),
+    ("2018-04-24", [.explicit], [[24, 24]]),
+    ("XXXX-11", [.explicit], []),
+  ])
+  func `search finds a date by all it covers and by what it is listed under`(
+    _ edtf: String, _ reasons: [DateReason], _ stretches: [[Int]]
+  ) throws {
+    let expression = DateExpression(
+      range: 0..<1, kind: .date, value: DateValue(edtf: edtf), certainty: 1, reasons: reasons)
+    // Counted so that the first of April 2018 is day 1.
+    let before = try #require(Day(year: 2018, month: 3, day: 31)).number
+    let found = expression.stretches.map {
+      [$0.lowerBound.number - before, $0.upperBound.number - before]
+    }
+    #expect(Set(found) == Set(stretches))
+  }
+
   @Test func `the data tell the sentence of a date`() throws {
     let renderer = try Sample().renderer()
     let dates = DataExport(archive: renderer.archive).dates.text(of: 1..<2)

@@ -53,8 +53,26 @@ public struct Discovery: Sendable {
         of: form, table, asTagged ? [.inCompany, .asTagged] : [.inCompany, .whole])
     }
     for form in person.own { names += spellings(of: form, table, .whole) }
+    names += lastNames(ranked(main, table), table).map { Name($0, [.inCompany, .discovered]) }
+      .filter { name in !names.contains { $0.spelling == name.spelling } }
     return draft(.person, main, names, table, listed: person.entry)
   }
+
+  /// The last words of names, where no text knows them as words of their own: خومشاك.
+  private func lastNames(_ forms: [Int], _ table: FormTable) -> [String] {
+    var last: [String] = []
+    for form in forms {
+      guard let blank = table.forms[form].text.lastIndex(of: " "),
+        !Self.reader.isWord(table.forms[form].text[blank...].dropFirst()),
+        let word = table.forms[form].surface.split(separator: " ").last.map(String.init),
+        word.unicodeScalars.count > 4, !last.contains(word)
+      else { continue }
+      last.append(word)
+    }
+    return last
+  }
+
+  private static let reader = TaggerModel.shipped.reader
 
   private func mononym(_ form: Int, _ table: FormTable) -> Draft? {
     guard NamePlausibility.isPlausible(table.forms[form], as: .person) else { return nil }
@@ -103,12 +121,27 @@ public struct Discovery: Sendable {
   /// Whether a form is a row of names: «كيم وبيلوسوف», where بيلوسوف is known.
   private func isRow(_ form: String, _ kind: EntityKind, _ table: FormTable) -> Bool {
     let words = form.split(separator: " ")
+    if kind == .organisation, words.count > 2 { return isRowOfBodies(words, table) }
     guard kind == .person || kind == .place || words.count == 2 else { return false }
     return words.dropFirst().contains { word in
       guard word.hasPrefix("و"), word.unicodeScalars.count > 3 else { return false }
       let rest = String(word.unicodeScalars.dropFirst())
       if listed.owners[rest] != nil { return true }
       return table.index(of: rest).map { table.forms[$0].count > 0 } ?? false
+    }
+  }
+
+  /// Whether a body's name is two that are known each by itself: «الجيش الوطني والمقاومة الشعبية».
+  private func isRowOfBodies(_ words: [Substring], _ table: FormTable) -> Bool {
+    func isKnown(_ words: some Sequence<Substring>) -> Bool {
+      let form = words.joined(separator: " ")
+      return listed.owners[form] != nil
+        || table.index(of: form).map { table.forms[$0].count > 1 } ?? false
+    }
+    return words.indices.dropFirst().contains { index in
+      guard words[index].hasPrefix("وال") else { return false }
+      let second = [Substring(String(words[index].unicodeScalars.dropFirst()))]
+      return isKnown(words[..<index]) && isKnown(second + words[(index + 1)...])
     }
   }
 
@@ -120,7 +153,10 @@ public struct Discovery: Sendable {
   private func spellings(
     of form: Int, _ table: FormTable, _ conditions: NameConditions
   ) -> [Name] {
-    table.forms[form].surfaces
+    // The name is told from the preposition على by its spelling alone.
+    let isDoubtful = table.forms[form].text.hasPrefix("علي ")
+    let conditions = isDoubtful ? conditions.union(.exactSpelling) : conditions
+    return table.forms[form].surfaces
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(spellings)
       .map { Name($0.key, conditions.union(.discovered)) }
   }

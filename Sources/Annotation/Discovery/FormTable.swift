@@ -129,13 +129,20 @@ struct FormTable {
         let begins =
           (beginnings[word] ?? 0) >= 20 * (beginnings[first] ?? 0) && !word.hasPrefix("و")
         let bare = TaggerModel.shipped.reader.bareWord(Array(first.utf8)[...])
-        let isBare = bare.elementsEqual(word.utf8)
+        let isBare = bare.elementsEqual(word.utf8) || Self.isHead(word, but: first)
         if isKnown || isBare || begins && (beginnings[word] ?? 0) > 3 {
           return Reading(text: text, particle: particle, isAssimilated: isAssimilated)
         }
       }
     }
     return nil
+  }
+
+  /// Whether a word begins the names of bodies or places, and only without its particle: حي of «بحي
+  /// الحمراء».
+  private static func isHead(_ word: Substring, but whole: Substring) -> Bool {
+    let heads: [WordClass?] = [.bodyHead, .placeHead]
+    return heads.contains(WordClass.ofItself(word)) && WordClass.ofItself(whole) == nil
   }
 
   /// A spelling without its particle; `nil` where its letters are not those of the particle.

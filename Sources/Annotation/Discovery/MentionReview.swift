@@ -8,9 +8,27 @@ public struct MentionReview: Sendable {
   /// How many of a hundred occurrences of several words it must mark.
   public var shareOfSeveral = 34
 
+  /// Last names that no text knows as words: what they are needs no judgement.
+  private let unmistakable: Set<Tally.Key>
+
   /// Creates a review.
   /// - Parameter gazetteer: the lists, and what was discovered.
-  public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  public init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    let reader = TaggerModel.shipped.reader
+    var unmistakable: Set<Tally.Key> = []
+    for entity in gazetteer.listedCount..<gazetteer.entities.count
+    where gazetteer.entities[entity].kind == .person {
+      let aliases = gazetteer.entities[entity].aliases
+      for alias in aliases
+      where !alias.contains(" ") && aliases.contains(where: { $0.hasSuffix(" " + alias) }) {
+        if !reader.isWord(FormTable.form(of: alias)) {
+          unmistakable.insert(Tally.Key(entity: entity, alias: alias))
+        }
+      }
+    }
+    self.unmistakable = unmistakable
+  }
 
   /// How often names stand in a part of an archive, and how often the tagger agrees.
   public struct Tally: Sendable {
@@ -69,6 +87,7 @@ public struct MentionReview: Sendable {
 
   private func isJudged(_ mention: Mention) -> Bool {
     mention.entity >= gazetteer.listedCount
+      && !unmistakable.contains(Tally.Key(entity: mention.entity, alias: mention.alias))
   }
 
   private static func ends(_ name: FoundName, before mention: Mention) -> Bool {

@@ -39,7 +39,7 @@ struct NameKey {
       let isLast = index == words.count - 1
       if word == "الله", prefix.isEmpty, let last = parts.popLast() {
         parts.append(last + word)
-      } else if !isLast && prefix.isEmpty && (word == "عبد" || word == "ال") {
+      } else if !isLast && prefix.isEmpty && joining.contains(word) {
         prefix = word
       } else if word != "بن" && word != "ابن" || isLast {
         parts.append(prefix + word)
@@ -48,6 +48,9 @@ struct NameKey {
     }
     return parts
   }
+
+  /// Words that begin a word of a name; folded.
+  private static let joining = WordSet("عبد ال دا دي دو فان فون ماك")
 
   private static func reduced(_ word: String, isPerson: Bool) -> String {
     var letters = Array(word.unicodeScalars)

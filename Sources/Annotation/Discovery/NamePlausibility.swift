@@ -7,7 +7,7 @@ enum NamePlausibility {
   static func isPlausible(_ form: FormTable.Form, as kind: EntityKind) -> Bool {
     let words = form.text.split(separator: " ")
     guard let first = words.first, words.count <= 8 else { return false }
-    let classes = words.map { WordClass.of($0) }
+    let classes = words.map { kind == .person && isName($0) ? .namePart : WordClass.of($0) }
     if classes[0] == .measure || classes[0] == .verb || classes[0] == .noName { return false }
     if words.count == 1 && (first.unicodeScalars.count < 3 || classes[0] != nil) { return false }
     if words.count == 1 && isNationality(first) { return false }
@@ -21,6 +21,13 @@ enum NamePlausibility {
 
   private static let reader = TaggerModel.shipped.reader
 
+  /// Whether a word that may be none names a person where it stands in a person's name: folded, علي is
+  /// the preposition too, and رجب is a month.
+  private static func isName(_ word: Substring) -> Bool {
+    word == "علي"
+      || WordClass.of(word) == .measure && reader.kinds(of: word).contains(.personWord)
+  }
+
   private static func isPerson(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     // رحمه الله, توفيق الله: a compound of two words with الله is no whole name but عبد الله.
     if words[0] == "الله" || words.count == 2 && ["الله", "المولي"].contains(words[1]) {
@@ -33,7 +40,7 @@ enum NamePlausibility {
       return false
     }
     if generalAdjectives.contains(words[words.count - 1]) { return false }
-    if groups.contains(words[0]) { return false }
+    if groups.contains(words[0]) || words[0] == "انصار" { return false }
     return words.allSatisfy { !$0.utf8.contains { 0x30...0x39 ~= $0 } }
       && !classes.contains { $0 == .bodyHead || $0 == .workHead || $0 == .noName || $0 == .verb }
   }
@@ -41,7 +48,7 @@ enum NamePlausibility {
   /// Words for many, not for one person; folded.
   private static let groups = WordSet(
     """
-    ميليشيا ميليشيات مليشيا مليشيات بني قبيله قبائل عايله اسره انصار
+    ميليشيا ميليشيات مليشيا مليشيات بني قبيله قبايل عايله اسره اهل ابناء شعب
     """)
 
   private static func isPlace(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
@@ -70,6 +77,20 @@ enum NamePlausibility {
 
   private static func isBody(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     if classes[0] == .title || classes[0] == .placeHead && words.count == 1 { return false }
+    if groups.contains(words[0]) || grounds.contains(words[0]) { return false }
+    // إغاثي: an adjective alone.
+    if words.count == 1, words[0].hasSuffix("ي"), !words[0].hasPrefix("ال"),
+      reader.kinds(of: words[0]).isEmpty, reader.kinds(of: "ال" + words[0]).isEmpty
+    {
+      return false
+    }
+    // البنك السعودي, الجمعية العربية السعودية: cut short.
+    if classes[0] == .bodyHead, commonHeads.contains(words[0]),
+      words.dropFirst().allSatisfy({ isNationality($0) || generalAdjectives.contains($0) })
+    {
+      return false
+    }
+    if words[0] == "قسم" || words[0] == "لجنه" && words.count == 2 { return false }
     if classes[0] != .bodyHead && words.contains("بن") { return false }
     guard words.count == 2, classes[0] == .bodyHead || words[0] == "سلطات" else { return true }
     // سلطات مينسك, حكومة المملكة: said of a state, not the name of a body.
@@ -79,10 +100,25 @@ enum NamePlausibility {
     return words[0].hasPrefix("ال") || !isIndefiniteAdjective(words[1])
   }
 
+  /// Heads of bodies that a nationality does not tell from others of their sort; folded.
+  private static let commonHeads = WordSet(
+    """
+    البنك بنك الجمعيه جمعيه الشركه شركه اللجنه لجنه المؤسسه الموسسه موسسه مؤسسه المركز مركز المعهد معهد المجموعه
+    """)
+
+  /// What is a place, whoever it is named after; folded.
+  private static let grounds = WordSet(
+    """
+    كورنيش حديقه بيت ميدان شارع حي استاد ملعب قصر جسر برج سوق فندق
+    """)
+
   private static func isWork(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     guard classes[0] == .workHead, words.count > 1 else { return false }
     if words.count == 2 && isIndefiniteAdjective(words[1]) { return false }
-    return words.count > 2 || !generalWorks.contains(words[1])
+    // بطولة دوري أبطال: cut short.
+    let last = words.count - 1
+    if generalEnds.contains(words[last]) || classes[last] == .workHead { return false }
+    return words.count > 2 || !generalWorks.contains(words[1]) && classes[1] != .bodyHead
   }
 
   /// منظمة إرهابية: a word in -ية without the article after a head.
@@ -99,6 +135,9 @@ enum NamePlausibility {
     المنظمه الفنيه التنفيذيه التنفيذي المختصه الجديده الكبري العليا الاخري الاهليه الدولي
     الاسلاميه الجامعي التخصصي الحاكم الحاكمه الطبيه التعليميه الاول
     """)
+
+  /// What the name of a work or event does not end with; folded.
+  private static let generalEnds = WordSet("ابطال انديه اتحاد منتخبات ولي كاس دوري اندية")
 
   /// What a word for a work or event says no more with; folded.
   private static let generalWorks = WordSet(

@@ -26,7 +26,7 @@ struct NameTrimming: Sendable {
   ) -> [FoundName] {
     var words = joined(words(in: range, of: text), in: text)
     if kind == .person || kind == .place {
-      words = words.prefix { WordClass.of($0.term) != .noName }
+      words = words.prefix { !isNoName($0, in: text) }
     }
     return parted(words, kind).compactMap { part in
       var kept = part
@@ -38,7 +38,9 @@ struct NameTrimming: Sendable {
         }
       }
       if kind == .place { kept = withoutPlaceHead(kept) }
-      return name(of: withoutEnding(kept), in: text, kind: kind, passage: passage)
+      kept = withoutEnding(kept, in: text)
+      if kind == .organisation { kept = withNationality(kept, in: text) }
+      return name(of: kept, in: text, kind: kind, passage: passage)
     }
   }
 
@@ -46,7 +48,7 @@ struct NameTrimming: Sendable {
     of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, kind: EntityKind, passage: Int
   ) -> FoundName? {
     guard let first = words.first, let last = words.last, words.count <= Self.mostWords,
-      WordClass.of(first.term) != .noName, first.term != "بن",
+      !isNoName(first, in: text), first.term != "بن",
       words.contains(where: { $0.term.utf8.count > 3 && $0.term.utf8.contains { $0 > 0x39 } })
     else { return nil }
     let place = first.range.lowerBound..<last.range.upperBound
@@ -74,6 +76,14 @@ struct NameTrimming: Sendable {
       if !gap.joins(hyphen: true) { return words[...index] }
     }
     return words[...]
+  }
+
+  /// Whether no name goes over a word. علي is the name where its last letter has its dots; folded it
+  /// is the preposition على too.
+  private func isNoName(_ word: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard WordClass.of(word.term) == .noName else { return false }
+    let isDotted = text[..<word.range.upperBound].suffix(2).elementsEqual("ي".utf8)
+    return !(isDotted && word.term == "علي")
   }
 
   // MARK: - Particles inside
@@ -136,6 +146,11 @@ struct NameTrimming: Sendable {
     بن ال ابن ابو ابي بنت ام ولد
     """)
 
+  /// Whether a word and the one behind it are one name, of whatever: أبو, مدرسة.
+  static func belongsToNext(_ word: String) -> Bool {
+    links.contains(word) || institutions.contains(word)
+  }
+
   /// Whether a person's name is but a part of the name of an institution, a street, a prize:
   /// «مطار الملك عبدالعزيز الدولي».
   private func isNamedAfter(_ first: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -152,7 +167,8 @@ struct NameTrimming: Sendable {
   private static let institutions = WordSet(
     """
     جامعه مستشفي مركز مؤسسه موسسه كليه مدرسه مطار شارع طريق جسر مسجد جامع استاد ملعب مدينه قاعده ميناء قصر
-    جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه
+    جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه مؤشر موشر بنك مصرف شركه
+    مجموعه متحف محافظه مديريه بلده قريه ضاحيه منطقه مخيم سوق حديقه كورنيش ميدان
     """)
 
   private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
@@ -169,16 +185,40 @@ struct NameTrimming: Sendable {
     مدينه محافظه منطقه بلده قريه ولايه مقاطعه اقليم العاصمه عاصمه
     """)
 
-  private func withoutEnding(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+  private func withoutEnding(
+    _ words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
+  ) -> ArraySlice<Token> {
     var kept = words
     while let last = kept.last,
-      WordClass.of(last.term) == .noName || Self.links.contains(last.term)
+      isNoName(last, in: text) || Self.links.contains(last.term)
         || last.term.utf8.allSatisfy({ $0 < 0x3A })
     {
       kept.removeLast()
     }
     return kept
   }
+
+  /// A body of a state with the adjective of the state, which the tagger leaves out here and there:
+  /// «وزارة الخارجية» of «وزارة الخارجية الفرنسية».
+  private func withNationality(
+    _ words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
+  ) -> ArraySlice<Token> {
+    guard words.count > 1, let first = words.first, let last = words.last,
+      Self.bodiesOfStates.contains(first.term)
+        || Self.bodiesOfStates.contains(String(first.term.unicodeScalars.dropFirst()))
+    else { return words }
+    let end = min(text.count, last.range.upperBound + 2 * Tokenizer.longestTerm)
+    let behind = self.words(in: last.range.upperBound..<end, of: text)
+    guard let next = behind.first, next.term.hasPrefix("ال"),
+      next.range.upperBound < end || end == text.count,
+      DescriptionWords.isOfPlace(next.term),
+      Gap(bytes: text[last.range.upperBound..<next.range.lowerBound]).joins(hyphen: false)
+    else { return words }
+    return words + [next]
+  }
+
+  /// Folded.
+  private static let bodiesOfStates = WordSet("وزاره البنك المصرف الجيش القوات البرلمان هييه رياسه")
 
   /// The word before a name that may belong to it.
   private func wordBefore(_ word: Token, in text: UnsafeBufferPointer<UInt8>) -> Token? {

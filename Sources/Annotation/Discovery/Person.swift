@@ -6,8 +6,10 @@ struct Person {
   var forms: [Int]
   /// The entity of a list that it is, as an index into ``Gazetteer/entities``.
   var entry: Int?
-  /// What بن says of its name.
-  var lineage = Lineage.none
+  /// How often بن says what of its name, in the order of ``Lineage``.
+  private var lineages = [0, 0, 0]
+  /// How its name of two words is made; `nil` where that tells nothing.
+  var make: Make?
   /// Whether a longer name has taken it in.
   var isJoined = false
   /// In how many articles its forms stand.
@@ -18,6 +20,45 @@ struct Person {
   var own: [Int] = []
   /// Forms of several words that others are called by too.
   var shared: [Int] = []
+
+  /// Creates a person.
+  /// - Parameters:
+  ///   - key: the reduced words of its name.
+  ///   - entry: the entity of a list that it is.
+  init(key: [String], entry: Int?) {
+    self.key = key
+    self.entry = entry
+    forms = []
+    articles = 0
+  }
+
+  /// What بن says of its name most often.
+  var lineage: Lineage {
+    let most = lineages.indices.max { (lineages[$0], $0) < (lineages[$1], $1) } ?? 0
+    return lineages[most] == 0 ? .none : Lineage(rawValue: most) ?? .none
+  }
+
+  /// Takes in a form of the name.
+  mutating func add(_ form: Int, text: String, articles: Int) {
+    forms.append(form)
+    self.articles += articles
+    lineages[Lineage(text).rawValue] += articles
+  }
+
+  /// How a name is made of a given name and one that is a given name too: محمد حسين, محمد بن حسين and
+  /// محمد الحسين are three persons.
+  enum Make: String {
+    case plain, fatherly, family
+
+    init(_ form: String) {
+      let words = form.split(separator: " ")
+      if words.contains("بن") || words.contains("ابن") {
+        self = .fatherly
+      } else {
+        self = words.last?.hasPrefix("ال") == true ? .family : .plain
+      }
+    }
+  }
 
   /// Where بن stands in a name.
   enum Lineage: Int, Comparable {

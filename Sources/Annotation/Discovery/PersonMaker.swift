@@ -3,9 +3,12 @@
 /// 1. Forms of two words or more with one ``NameKey`` are one person.
 /// 2. A form that leaves out inner words of another (first and last kept), its beginning or its end,
 ///    is the same person where no second person of note is called so; one of two words that leaves
-///    out an end must also stand in an article with the whole. Where several are called so, the form
+///    out an end must also stand with the whole, in one of eight articles of the rarer one, or a clan's
+///    name be what is added. Where several are called so, the form
 ///    is the one's that the article names in full.
-/// 3. A single word is a person's that an article names in full and by that word; beyond that
+///    A name of two given names is another with بن between them, and with the article (``Person/Make``).
+/// 3. Foreign first names that differ in vowels alone before one family name are one.
+/// 4. A single word is a person's that an article names in full and by that word; beyond that
 ///    article it is the person's whose last name it is, where nobody else of note has it.
 struct PersonMaker {
   let table: FormTable
@@ -30,6 +33,7 @@ struct PersonMaker {
     for person in people where !person.isJoined {
       if let first = person.key.first { givenNames[first, default: 0] += 1 }
     }
+    joinTranscriptions()
     assignSingleWords(names)
   }
 
@@ -49,20 +53,27 @@ struct PersonMaker {
         let key = NameKey(FormTable.form(of: alias), kind: .person)
         guard key.words.count > 1, byKey[key.joined] == nil else { continue }
         byKey[key.joined] = people.count
-        people.append(Person(key: key.words, forms: [], entry: index, articles: 0))
+        people.append(Person(key: key.words, entry: index))
       }
     }
-    for index in table.forms.indices where isPerson(index) {
-      let key = NameKey(table.forms[index].text, kind: .person)
-      guard key.words.count > 1 else { continue }
-      let person = byKey[key.joined] ?? people.count
+    let named = table.forms.indices.filter { isPerson($0) }
+      .map { (form: $0, key: NameKey(table.forms[$0].text, kind: .person)) }
+      .filter { $0.key.words.count > 1 }
+    var given: [String: Set<String>] = [:]
+    for name in named { given[name.key.words[0], default: []].insert(name.key.joined) }
+    for (index, key) in named {
+      let form = table.forms[index]
+      let isPair = key.words.count == 2 && given[key.words[1], default: []].count > 2
+      let make =
+        isPair && byKey[key.joined].map { people[$0].entry } == nil ? Person.Make(form.text) : nil
+      let place = key.joined + (make.map { "/" + $0.rawValue } ?? "")
+      let person = byKey[place] ?? people.count
       if person == people.count {
-        byKey[key.joined] = person
-        people.append(Person(key: key.words, forms: [], entry: nil, articles: 0))
+        byKey[place] = person
+        people.append(Person(key: key.words, entry: nil))
+        people[person].make = make
       }
-      people[person].lineage = max(people[person].lineage, .init(table.forms[index].text))
-      people[person].forms.append(index)
-      people[person].articles += table.forms[index].articles
+      people[person].add(index, text: form.text, articles: form.articles)
       owner[index] = person
     }
   }
@@ -70,18 +81,21 @@ struct PersonMaker {
   // MARK: - Longer names
 
   private mutating func joinExtensions(_ companions: Companions) {
-    var byKey: [[String]: Int] = [:]
-    for (index, person) in people.enumerated() { byKey[person.key] = index }
+    var byKey: [[String]: [Int]] = [:]
+    for (index, person) in people.enumerated() { byKey[person.key, default: []].append(index) }
     var longer: [Int: [Int]] = [:]
     for (index, person) in people.enumerated() where (3...7).contains(person.key.count) {
       for (part, isCut) in Self.parts(of: person.key, person.lineage) {
-        guard let shorter = byKey[part] else { continue }
-        // A long form that is met by far less often is a slip: «جون كيري أوباما».
-        let isRare = 8 * people[index].articles < people[shorter].articles
-        let isKnown = people[index].entry != nil
-        let meets = companions.meet(people[shorter].forms, people[index].forms)
-        if isKnown || !isRare && (!isCut || part.count > 2 || meets) {
-          longer[shorter, default: []].append(index)
+        for shorter in byKey[part] ?? [] where mayShorten(index, to: shorter, isCut: isCut) {
+          // A long form that is met by far less often is a slip: «جون كيري أوباما».
+          let isRare = 8 * people[index].articles < people[shorter].articles
+          let isKnown = people[index].entry != nil
+          let shared = companions.shared(people[shorter].forms, people[index].forms)
+          let fewer = min(people[shorter].articles, people[index].articles)
+          let meets = shared > 0 && (namesClan(index) || 8 * shared >= fewer)
+          if isKnown || !isRare && (!isCut || part.count > 2 || meets) {
+            longer[shorter, default: []].append(index)
+          }
         }
       }
     }
@@ -95,6 +109,44 @@ struct PersonMaker {
         whole.join(shorter, to: end)
       } else if people[shorter].entry == nil {
         for end in ends { people[end].shared += people[shorter].forms }
+      }
+    }
+  }
+
+  /// Whether a name of two given names is made as the longer one is that it may shorten.
+  private func mayShorten(_ longer: Int, to shorter: Int, isCut: Bool) -> Bool {
+    guard let make = people[shorter].make else { return true }
+    if isCut { return (make == .fatherly) == (people[longer].lineage != .none) }
+    let endsInFamily = people[longer].forms.first.map {
+      Person.Make(table.forms[$0].text.split(separator: " ").last.map(String.init) ?? "") == .family
+    }
+    return (make == .family) == (endsInFamily ?? false)
+  }
+
+  /// Whether a name ends with that of a clan, as is added to a father's name: آل سعود.
+  private func namesClan(_ person: Int) -> Bool {
+    people[person].forms.first.map { table.forms[$0].text.contains(" ال ") } ?? false
+  }
+
+  private static let reader = TaggerModel.shipped.reader
+
+  /// Joins persons of one family name whose first names differ in vowels alone, as transcription has
+  /// them: أنخيل and أنخل دي ماريا. Names that many bear do not count.
+  private mutating func joinTranscriptions() {
+    var groups: [String: [Int]] = [:]
+    for (index, person) in people.enumerated() where !person.isJoined && person.key.count > 1 {
+      guard let form = person.forms.first else { continue }
+      let first = table.forms[form].text.prefix { $0 != " " }
+      guard first.unicodeScalars.count > 3, !Self.reader.kinds(of: first).contains(.personWord)
+      else { continue }
+      let consonants = first.unicodeScalars.filter { $0 != "ا" && $0 != "و" && $0 != "ي" }
+      let rest = person.key.dropFirst().joined(separator: " ")
+      groups[String(String.UnicodeScalarView(consonants)) + " " + rest, default: []].append(index)
+    }
+    for group in groups.values where group.count > 1 {
+      let ranked = group.sorted { (people[$1].articles, $0) < (people[$0].articles, $1) }
+      for other in ranked.dropFirst() where people[other].entry == nil {
+        join(other, to: ranked[0])
       }
     }
   }
@@ -233,8 +285,9 @@ private struct Companions {
     }
   }
 
-  func meet(_ first: [Int], _ second: [Int]) -> Bool {
+  /// How many articles have one of the first forms and one of the second.
+  func shared(_ first: [Int], _ second: [Int]) -> Int {
     let left = Set(first.flatMap { articles[$0] ?? [] })
-    return second.contains { form in (articles[form] ?? []).contains { left.contains($0) } }
+    return Set(second.flatMap { articles[$0] ?? [] }).intersection(left).count
   }
 }

@@ -37,6 +37,11 @@ enum WordClass: Sendable {
     return table[withArticleRestored(bare)]?.wordClass
   }
 
+  /// The class of a folded word with all its letters; `nil` for a plain word.
+  static func ofItself(_ word: some StringProtocol) -> WordClass? {
+    word.withFoldedBytes { table[FeatureHash.of($0)]?.wordClass }
+  }
+
   /// Whether a folded word, or what is left of it without a particle, names an office or a trade.
   static func isOffice(_ word: some StringProtocol) -> Bool {
     word.withFoldedBytes { word in

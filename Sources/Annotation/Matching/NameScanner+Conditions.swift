@@ -11,6 +11,9 @@ extension NameScanner {
     if name.conditions.contains(.noTitle) && isTitle(span) { return false }
     if name.conditions.contains(.asTagged) && !isMarked(span) { return false }
     if name.conditions.contains(.whole) && isPartOfMarked(span) { return false }
+    if name.conditions.contains(.discovered) && isPerson(name) && isPartOfOther(span) {
+      return false
+    }
     return !(name.isPlace && isIndefinite(span))
       && !(name.looksLikeAccusative && isAccusativeAdjective(span))
   }
@@ -43,6 +46,19 @@ extension NameScanner {
   private func isPartOfMarked(_ span: Span) -> Bool {
     let range = wholeRange(of: span)
     return markedName(over: range).map { $0 != range } ?? false
+  }
+
+  private func isPerson(_ name: ListedName) -> Bool {
+    name.entity.map { gazetteer.entities[$0].kind == .person } ?? false
+  }
+
+  /// Whether a word alone is but a part of another name: زيد of «أبو زيد», بلير of «مدرسة بلير».
+  private func isPartOfOther(_ span: Span) -> Bool {
+    guard span.words.count == 1, span.beginning.particle == nil, let before = wordBefore(span)
+    else {
+      return false
+    }
+    return NameTrimming.belongsToNext(before)
   }
 
   /// What the tagger marks that shares a byte with a stretch. O(log marks).

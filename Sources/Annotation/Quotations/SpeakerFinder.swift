@@ -68,4 +68,6 @@ struct Speaker {
   var entity: Int
   /// Whether the verb that brought it in is feminine; `nil` where none told.
   var isFeminine: Bool?
+  /// Whether it has said something, or is only whom a sentence was about.
+  var hasSpoken = true
 }

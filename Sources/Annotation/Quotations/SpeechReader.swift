@@ -15,6 +15,8 @@ struct SpeechReader {
   /// Who speaks in this sentence; the outer `nil` while no verb has told.
   private var speaker: Speaker??
   private var sentence = 0
+  /// Whether a quotation of this sentence has its speaker.
+  private var hasQuoted = false
   private var nextQuotation = 0
 
   init(
@@ -31,10 +33,10 @@ struct SpeechReader {
 
   mutating func read() {
     var position = 0
+    defer { if !words.isEmpty { endSentence(before: words.count) } }
     while position < words.count {
       if position > 0, endsSentence(between: position - 1, and: position) {
-        speaker = nil
-        sentence = position
+        endSentence(before: position)
       }
       if nextQuotation < quotations.count,
         words[position].range.lowerBound >= quotations[nextQuotation].range.lowerBound
@@ -47,9 +49,21 @@ struct SpeechReader {
     }
   }
 
+  /// Who a sentence is about speaks on in the next, if nobody spoke in it.
+  private mutating func endSentence(before position: Int) {
+    if speaker == nil, let topic = personBefore(position, mustLead: true) {
+      last = Speaker(entity: topic, isFeminine: nil, hasSpoken: false)
+    }
+    speaker = nil
+    sentence = position
+    hasQuoted = false
+  }
+
   private mutating func readWord(_ position: Int) {
     let word = words[position]
-    if isVerb(position) {
+    if isVerb(position), word.kinds.contains(.impersonal) {
+      speaker = .some(nil)
+    } else if isVerb(position) {
       let subject = subject(of: position)
       speaker = .some(subject)
       last = subject
@@ -57,6 +71,8 @@ struct SpeechReader {
       let source = source(after: position)
     {
       speaker = .some(source)
+    } else if word.kinds.contains(.turnsOver), position <= sentence + 2 {
+      last = nil
     } else if word.kinds.contains(.cited), last != nil {
       speaker = .some(nil)
       last = nil
@@ -69,8 +85,12 @@ struct SpeechReader {
     let behind = words[position...].firstIndex { $0.range.lowerBound >= range.upperBound }
     let isSpeech =
       !isEntitled(from: position, to: behind)
-      && (isIntroduced(at: position) || isClause(from: position, to: behind))
-    defer { nextQuotation += 1 }
+      && (isIntroduced(at: position) || isClause(from: position, to: behind)
+        || hasQuoted && words[position].wordClass == nil)
+    defer {
+      hasQuoted = hasQuoted || quotations[nextQuotation].speaker != nil
+      nextQuotation += 1
+    }
     if let named = nameWithColon(before: position) {
       speaker = .some(named)
       quotations[nextQuotation].speaker = named.entity
@@ -89,8 +109,21 @@ struct SpeechReader {
   private func isVerb(_ position: Int) -> Bool {
     let kinds = words[position].kinds
     guard kinds.contains(.verb) else { return false }
+    if kinds.contains(.tentative) { return bringsIn(position) }
     return !kinds.contains(.doubtful)
       || position + 1 < words.count && words[position + 1].kinds.contains(.that)
+  }
+
+  /// Whether أن, or a colon before a quotation, comes soon behind a word.
+  private func bringsIn(_ position: Int) -> Bool {
+    for next in words.indices[(position + 1)...].prefix(8) {
+      if isQuotation(words[next].range.lowerBound) {
+        return gap(before: next).contains(UInt8(ascii: ":"))
+      }
+      if words[next].kinds.contains(.that) { return true }
+      if words[next].kinds.contains(.verb) || parts(between: next - 1, and: next) { return false }
+    }
+    return false
   }
 
   /// Who is meant by the verb at a word; `nil` for someone who is not named.
@@ -102,9 +135,42 @@ struct SpeechReader {
       let about = stretch.first { words[$0].kinds.contains(.about) }
       return about.flatMap { source(after: $0) }
     }
-    guard let first = stretch.first else { return continued(at: position, isFeminine) }
+    guard let first = stretch.first(where: { !words[$0].kinds.contains(.adverb) }) else {
+      return continued(at: position, isFeminine)
+    }
+    if kinds.contains(.calls) {
+      // Behind such a verb may stand whom it is said to.
+      guard begins(position) else { return continued(at: position, isFeminine) }
+      return named(in: stretch, from: first).map { Speaker(entity: $0, isFeminine: isFeminine) }
+    }
+    // «ووصف بلاتر بأنه»: he is not the one who describes.
+    if kinds.contains(.describes), let end = stretch.last, end + 1 < words.count,
+      words[end + 1].kinds.contains(.that),
+      mentions.contains(where: {
+        $0.range.upperBound == words[end].range.upperBound
+          && titleStart(of: $0) <= first
+      })
+    {
+      return continued(at: position, isFeminine)
+    }
     if let named = named(in: stretch) { return Speaker(entity: named, isFeminine: isFeminine) }
     return words[first].kinds.contains(.backReference) ? last : nil
+  }
+
+  /// Whether a verb begins a sentence or a part of one, so that its subject is behind it.
+  private func begins(_ position: Int) -> Bool {
+    position <= sentence + 1 || words[position].kinds.contains(.conjoined)
+      || words[position - 1].kinds.contains(.turnsOver)
+  }
+
+  /// The person or body whose name, with the office before it, begins at a word of a stretch.
+  private func named(in stretch: Range<Int>, from first: Int) -> Int? {
+    named(in: stretch).flatMap { entity in
+      mentions.contains {
+        $0.entity == entity && $0.range.lowerBound >= words[first].range.lowerBound
+          && (titleStart(of: $0) <= first || words[first].range.contains($0.range.lowerBound))
+      } ? entity : nil
+    }
   }
 
   /// With whom a verb without a subject behind it goes on.
@@ -114,8 +180,10 @@ struct SpeechReader {
       return Speaker(entity: person, isFeminine: isFeminine)
     }
     let isFirst = position <= sentence + 1 || words[sentence].kinds.contains(.about)
-    guard isFirst, let last, agrees(last, isFeminine) else { return nil }
-    return last
+    guard isFirst, let last, agrees(last, isFeminine),
+      last.hasSpoken || words[position].kinds.contains(.conjoined)
+    else { return nil }
+    return Speaker(entity: last.entity, isFeminine: last.isFeminine)
   }
 
   /// Whether a verb may speak of someone. Bodies have feminine names as a rule; only those that a
@@ -151,7 +219,9 @@ struct SpeechReader {
     let mostWords = handsOn ? 20 : 14
     while end < words.count, end <= position + mostWords, !parts(between: end - 1, and: end) {
       let kinds = words[end].kinds
-      if isVerb(end) || isQuotation(words[end].range.lowerBound) { break }
+      if isVerb(end) || isQuotation(words[end].range.lowerBound) || words[end].isLoneParticle {
+        break
+      }
       if !handsOn {
         if kinds.contains(.subordinator) || kinds.contains(.about) || words[end].isRecipient {
           break
@@ -166,7 +236,9 @@ struct SpeechReader {
 
   /// The first person named in a stretch, else a body named at its beginning.
   private func named(in stretch: Range<Int>, mayBeBound: Bool = false) -> Int? {
-    guard let first = stretch.first, let last = stretch.last else { return nil }
+    guard let first = stretch.first(where: { !words[$0].kinds.contains(.adverb) }),
+      let last = stretch.last
+    else { return nil }
     let bytes = words[first].range.lowerBound..<words[last].range.upperBound
     let inside = mentions.filter {
       bytes.contains($0.range.lowerBound) && (mayBeBound || $0.proclitic.isEmpty)
@@ -184,9 +256,14 @@ struct SpeechReader {
   }
 
   /// Whether a person is but the one to whom another belongs: «مستشار أوباما», «المتحدث باسم الرئيس
-  /// أوباما».
+  /// أوباما», «والدة الشهيد أحمد».
   private func isOwner(_ mention: Mention) -> Bool {
     guard let before = word(before: mention) else { return false }
+    let start = titleStart(of: mention)
+    let isOwned = start > 0 && !words[start - 1].kinds.isDisjoint(with: [.kin, .office])
+    if isOwned || words[min(start, before)...before].contains(where: { $0.kinds.contains(.kin) }) {
+      return true
+    }
     guard words[before].wordClass == .title else { return words[before].speaksFor }
     return !words[before].isDefinite || before > 0 && words[before - 1].speaksFor
   }
@@ -206,18 +283,50 @@ struct SpeechReader {
   }
 
   /// The person whom a sentence is about before a verb: the first named, where he stands first, behind
-  /// a title, or behind what may be a verb at the beginning of the sentence or of a part of it.
-  private func personBefore(_ position: Int) -> Int? {
+  /// a title that no preposition stands before, or behind what may be a verb at the sentence's
+  /// beginning.
+  /// - Parameters:
+  ///   - position: the verb.
+  ///   - mustLead: whether he must stand at the sentence's beginning, or behind its first word.
+  private func personBefore(_ position: Int, mustLead: Bool = false) -> Int? {
     guard sentence < position else { return nil }
-    let bytes = words[sentence].range.lowerBound..<words[position].range.lowerBound
+    let bytes = words[sentence].range.lowerBound..<words[position - 1].range.upperBound
     let person = mentions.first {
       bytes.contains($0.range.lowerBound) && kinds[$0.entity] == .person
         && !isQuotation($0.range.lowerBound)
     }
-    guard let person, person.proclitic.isEmpty else { return nil }
-    guard let before = word(before: person), before >= sentence else { return person.entity }
-    let isTitle = words[before].wordClass == .title && !isOwner(person)
-    return isTitle || before == sentence && words[before].kinds.isEmpty ? person.entity : nil
+    guard let person, person.proclitic.isEmpty, !isOwner(person) else { return nil }
+    let start = titleStart(of: person)
+    if start <= sentence { return person.entity }
+    let before = words[start - 1]
+    if start == sentence + 1 {
+      let isLead =
+        before.kinds.isDisjoint(with: [.subordinator, .about, .source, .that, .verb])
+        && before.wordClass != .noName && before.wordClass != .title
+      return isLead
+        || before.kinds.contains(.beginsClause) && before.wordClass == .noName
+          && before.kinds.isDisjoint(with: [.subordinator, .that])
+        ? person.entity : nil
+    }
+    guard !mustLead, words[start].wordClass == .title else { return nil }
+    let isBound =
+      before.wordClass == .noName || !before.kinds.isDisjoint(with: [.subordinator, .about])
+    return isBound ? nil : person.entity
+  }
+
+  /// The first word of the office and nationality before a person's name, or the name's first.
+  private func titleStart(of mention: Mention) -> Int {
+    let name = (word(before: mention) ?? -1) + 1
+    var start = name
+    for index in words.indices[sentence..<max(sentence, name)].suffix(8).reversed() {
+      let word = words[index]
+      let isJoined = gap(before: index + 1).allSatisfy { $0 == UInt8(ascii: " ") }
+      guard isJoined, word.wordClass != .verb, word.wordClass != .noName,
+        word.kinds.isDisjoint(with: [.verb, .subordinator, .that])
+      else { break }
+      if word.wordClass == .title { start = index }
+    }
+    return start
   }
 
   /// Whom a verb or a source right behind a quotation names; the inner `nil` for someone whom no list
@@ -240,8 +349,10 @@ struct SpeechReader {
     let end = words[position - 1].range.upperBound
     guard gap(before: position).contains(UInt8(ascii: ":")) else { return nil }
     let named = mentions.last {
-      $0.range.upperBound == end && $0.range.lowerBound == words[sentence].range.lowerBound
-        && (kinds[$0.entity] == .person || kinds[$0.entity] == .organisation)
+      $0.range.upperBound == end
+        && (kinds[$0.entity] == .person && titleStart(of: $0) == sentence
+          || kinds[$0.entity] == .organisation
+            && $0.range.lowerBound == words[sentence].range.lowerBound)
     }
     return named.map { Speaker(entity: $0.entity, isFeminine: nil) }
   }
@@ -253,6 +364,15 @@ struct SpeechReader {
     guard position > sentence else { return true }
     let before = words[position - 1]
     if !before.kinds.isDisjoint(with: [.verb, .that, .source]) || before.isRecipient {
+      return true
+    }
+    if before.callsFor, words[sentence..<position].contains(where: { $0.kinds.contains(.calls) }) {
+      return true
+    }
+    // The particle alone stands before the mark: مشيدا بـ«…».
+    if before.isLoneParticle, position > sentence + 1,
+      words[position - 2].kinds.contains(.verb)
+    {
       return true
     }
     if mentions.contains(where: { $0.range.upperBound == before.range.upperBound }) { return true }

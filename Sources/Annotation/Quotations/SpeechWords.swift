@@ -4,7 +4,7 @@ import ArabicText
 enum SpeechWords {
   /// What a word may be to a quotation.
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A verb of speech, or a participle or noun of one.
     static let verb = Kinds(rawValue: 1 << 0)
@@ -35,6 +35,22 @@ enum SpeechWords {
     static let beginsClause = Kinds(rawValue: 1 << 12)
     /// What stands in quotation marks behind it is a title, a name or a slogan.
     static let entitles = Kinds(rawValue: 1 << 13)
+    /// It says when or how something is said: it is no subject, and one may stand behind it.
+    static let adverb = Kinds(rawValue: 1 << 14)
+    /// A verb that takes whom it is said to, and إلى before what is said: دعا.
+    static let calls = Kinds(rawValue: 1 << 15)
+    /// It is a verb of speech only where أن or a colon comes: زاد.
+    static let tentative = Kinds(rawValue: 1 << 16)
+    /// A verb whose subject is a text, or nobody: تنص, «يذكر أن».
+    static let impersonal = Kinds(rawValue: 1 << 17)
+    /// «من جانبه»: somebody else speaks now.
+    static let turnsOver = Kinds(rawValue: 1 << 18)
+    /// Kinship: who is named behind it is another.
+    static let kin = Kinds(rawValue: 1 << 19)
+    /// Those who work for whom is named behind it.
+    static let office = Kinds(rawValue: 1 << 20)
+    /// A verb that takes whom it is said of, and بأن before what is said: وصف.
+    static let describes = Kinds(rawValue: 1 << 21)
   }
 
   /// What a word may be; empty for most.
@@ -51,7 +67,9 @@ enum SpeechWords {
   private static let table: HashTable<Kinds> = {
     var kinds: [String: Kinds] = [:]
     func add(_ words: String, _ kind: Kinds, conjoined: Bool = false) {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init) {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" })
+        .map({ Folding.fold(String($0)) })
+      {
         kinds[word, default: []].formUnion(kind)
         guard conjoined else { continue }
         for conjunction in ["و", "ف"] {
@@ -66,12 +84,23 @@ enum SpeechWords {
     add("نقل", [.verb, .handsOn], conjoined: true)
     add("نقلت", [.verb, .handsOn, .feminine], conjoined: true)
     add("بين راي", [.verb, .doubtful], conjoined: true)
+    add("زاد مضي استدرك", [.verb, .tentative], conjoined: true)
+    add("زادت", [.verb, .feminine, .tentative], conjoined: true)
+    add(
+      "دعا يدعو دعت داعيا داعيه حث حثت حض حضت طالب طالبت ناشد ناشدت اتهم اتهمت", .calls,
+      conjoined: true)
+    add("ينص تنص نص نصت يذكر يشار يقال", [.verb, .impersonal, .tentative], conjoined: true)
+    add(adverbs, .adverb)
     add("بحسب حسب وفق وفقا نقلا لسان تعبير قول", .source, conjoined: true)
     add(
       "ان انه انها انهم بان بانه بانها اننا انني اني وان فان فانه فانها",
       [.subordinator, .that, .beginsClause])
-    add(otherSubordinators, .subordinator)
-    add("عن", .about)
+    add(otherSubordinators, .subordinator, conjoined: true)
+    add("عن", .about, conjoined: true)
+    add("جانبه جانبها جهته جهتها ناحيته ناحيتها", .turnsOver)
+    add(kin, .kin)
+    add("وصف وصفت يصف تصف واصفا واصفة", .describes, conjoined: true)
+    add("مكتب حملة فريق قيادة حكومة ادارة ديوان حزب جماعة قوات", .office)
     add("سموه معاليه فضيلته سعادته جلالته فخامته سماحته", .backReference)
     add("النبي الرسول نبينا رسول نبي", .cited)
     add(clauseWords, .beginsClause, conjoined: true)
@@ -82,41 +111,57 @@ enum SpeechWords {
       })
   }()
 
-  // All folded.
-
   private static let masculine =
     """
-    قال قالوا يقول اضاف يضيف تابع يتابع اوضح يوضح اكد يوكد اعلن صرح يصرح ذكر يذكر اشار يشير شدد
-    اعتبر يري كتب يكتب لفت حذر دعا وصف نوه زعم استطرد ختم اختتم علق تساءل اردف افاد نفي طالب اتهم جدد
-    انتقد اعرب غرد اجاب رد واصل خاطب خلص كشف توقع اقر اعترف شرح يعلق مضي
+    قال قالوا يقول اضاف يضيف تابع يتابع اوضح يوضح اكد يوكد اعلن صرح يصرح ذكر اشار يشير شدد
+    اعتبر يري كتب يكتب لفت حذر يحذر دعا يدعو وصف نوه زعم يزعم استطرد ختم اختتم علق تساءل يتساءل اردف افاد نفي ينفي
+    طالب اتهم جدد انتقد اعرب غرد اجاب رد واصل خاطب خلص كشف توقع اقر اعترف شرح يعلق حث حض اشاد
+    استنكر ندد ادان رحب تمني هدد تعهد ابدي برر المح تحدث ناشد نبه سخر
     """
 
   private static let feminine =
     """
     قالت تقول اضافت تضيف تابعت اوضحت توضح اكدت توكد اعلنت صرحت ذكرت اشارت تشير شددت اعتبرت رات كتبت
-    لفتت حذرت دعت وصفت نفت طالبت اتهمت اعربت افادت اردفت كشفت علقت توقعت زعمت انتقدت ردت واصلت ختمت
+    لفتت حذرت دعت وصفت نفت طالبت اتهمت اعربت افادت اردفت كشفت علقت توقعت زعمت انتقدت ردت واصلت ختمت حثت حضت
+    اشادت استنكرت نددت ادانت رحبت تمنت هددت تعهدت ابدت عبرت المحت تحدثت ناشدت نبهت تساءلت
     """
 
   private static let participles =
     """
     قائلا متابعا مضيفا موضحا مؤكدا موكدا معلنا مشيرا مشددا معتبرا لافتا محذرا داعيا واصفا مبينا منوها
-    معلقا متسائلا مردفا معربا قوله
+    معلقا متسائلا مردفا معربا قوله مشيدا مطالبا منتقدا مستنكرا مستغربا مذكرا منبها متمنيا زاعما مختتما
+    مستدركا مستطردا كاشفا متهما نافيا متوقعا مجيبا مخاطبا منددا متعهدا معبرا مهددا ساخرا
     """
 
   private static let feminineParticiples =
-    "قائله مضيفه موضحه موكده مشيره مشدده لافته معلقه معتبره مبينه محذره قولها"
+    """
+    قائله مضيفه موضحه موكده مشيره مشدده لافته معلقه معتبره مبينه محذره قولها مشيده مطالبه داعيه متسائله متمنيه
+    متهمه نافيه منتقده معربه معبره متعهده
+    """
 
   private static let otherSubordinators =
     """
-    لكن في خلال امام عبر علي الي عن مع بعد قبل عقب حول اثناء ضمن ايضا قائلا لدي ردا من حين عند منذ اليوم
-    امس بشان فيما كما بالقول
+    لكن في خلال امام عبر علي الي عن مع بعد قبل عقب حول اثناء ضمن ايضا قائلا لدي ردا من حين عند منذ بشان
+    فيما كما بالقول
+    """
+
+  private static let kin =
+    """
+    والد والدة والده والدته نجل ابن ابنة بنت شقيق شقيقة شقيقه شقيقته زوج زوجة زوجته اخ اخت عم خال جد جدة ارملة اسرة
+    عائلة ذوو ذوي محامي
+    """
+
+  private static let adverbs =
+    """
+    اليوم امس غدا السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه مجددا لاحقا سابقا مساء صباح ظهر فجر ايضا
+    كذلك بدوره بدورها حينها انذاك بوضوح صراحه علنا الان
     """
 
   private static let entitlingWords =
     """
     بعنوان عنوان عنوانه عنوانها بعنوانه بعنوانها اسم مسمي شعار بشعار شعارها شعاره يسمي تسمي المسمي المسماه
     وسم هاشتاق هاشتاج كتاب كتابه كتابها روايه روايته فيلم مسلسل مسرحيه قصيده قصيدته اغنيه برنامج مبادره حمله
-    معرض ملتقي مهرجان مشروع ملعب استاد عمليه فندق شركه موقع
+    سؤال معرض ملتقي مهرجان مشروع ملعب استاد عمليه فندق شركه موقع
     """
 
   private static let clauseWords =

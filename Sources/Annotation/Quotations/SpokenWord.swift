@@ -14,6 +14,10 @@ struct SpokenWord {
   var isRecipient: Bool
   /// Whether it is باسم.
   var speaksFor: Bool
+  /// Whether it is إلى.
+  var callsFor: Bool
+  /// Whether it is a particle that its mark parts from its word: ب of بـ«…».
+  var isLoneParticle: Bool
   /// Whether it may be a verb of the present by its first letters: يـ, سيـ.
   var isPresent: Bool
 
@@ -26,6 +30,8 @@ struct SpokenWord {
     kinds = SpeechWords.kinds(of: term)
     wordClass = WordClass.of(term)
     isDefinite = term.starts(with: Self.article)
+    callsFor = term.elementsEqual(Self.towards)
+    isLoneParticle = Self.particles.contains { term.elementsEqual($0) }
     speaksFor = term.elementsEqual(Self.inTheNameOf)
     isPresent = term.starts(with: Self.present) || term.starts(with: Self.future)
     let isBound = term.starts(with: Self.to)
@@ -45,6 +51,8 @@ struct SpokenWord {
   }
 
   private static let article = Array("ال".utf8)
+  private static let particles = ["ب", "ل", "ك"].map { Array($0.utf8) }
+  private static let towards = Array("الي".utf8)
   private static let inTheNameOf = Array("باسم".utf8)
   private static let present = Array("ي".utf8)
   private static let future = Array("سي".utf8)

@@ -34,9 +34,9 @@ public struct RoleFinder: Sendable {
         var from = 0
         for person in persons {
           if person.proclitic.isEmpty,
-            let role = role(in: from..<person.range.lowerBound, of: utf8)
+            let sighting = role(of: person.entity, in: from..<person.range.lowerBound, of: utf8)
           {
-            sightings.append(RoleSighting(entity: person.entity, role: role))
+            sightings.append(sighting)
           }
           from = person.range.upperBound
         }
@@ -46,7 +46,9 @@ public struct RoleFinder: Sendable {
   }
 
   /// The role that ends a stretch of text.
-  private func role(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> String? {
+  private func role(
+    of person: Int, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> RoleSighting? {
     // No role is longer than its words; what lies before need not be read.
     let start = max(range.lowerBound, range.upperBound - 240)
     var words: [Token] = []
@@ -57,12 +59,34 @@ public struct RoleFinder: Sendable {
           term: String(decoding: $1, as: UTF8.self)))
     }
     if start > range.lowerBound { words = Array(words.dropFirst()) }
-    guard let first = firstWord(of: words, before: range.upperBound, in: text),
-      words.count - first > 1, let end = words.last?.range.upperBound
-    else { return nil }
-    return Self.withoutParticle(
-      String(withPlainBlanks: text[words[first].range.lowerBound..<end]),
-      first: words[first].term)
+    guard let first = firstWord(of: words, before: range.upperBound, in: text) else { return nil }
+    let role = Self.withoutAddress(words[first...])
+    guard role.count > 1, let end = role.last?.range.upperBound else { return nil }
+    var terms = role.map(\.term)
+    terms[0] = Self.withoutParticle(terms[0], first: terms[0])
+    let office = terms.prefix { !DescriptionWords.isOfPlace($0) }
+    let isOfPlace = terms[office.count...].allSatisfy { DescriptionWords.isOfPlace($0) }
+    return RoleSighting(
+      entity: person,
+      role: Self.withoutParticle(
+        String(withPlainBlanks: text[words[first].range.lowerBound..<end]),
+        first: words[first].term),
+      office: OfficeKey(terms), base: OfficeKey(isOfPlace ? Array(office) : terms))
+  }
+
+  /// An office without the forms of address behind it: «أمير منطقة الرياض صاحب السمو الملكي».
+  private static func withoutAddress(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    let behind = words.dropFirst()
+    let address = behind.firstIndex {
+      WordClass.isHonorific($0.term) && !DescriptionWords.isHead($0.term)
+    }
+    var kept = words[..<(address ?? words.endIndex)]
+    while kept.count > 1, let last = kept.last, isAddress(last.term) { kept.removeLast() }
+    return kept
+  }
+
+  private static func isAddress(_ word: String) -> Bool {
+    word.hasPrefix("ال") && WordClass.of(word) == .title
   }
 
   private func firstWord(
@@ -77,7 +101,7 @@ public struct RoleFinder: Sendable {
         !SpeechWords.kinds(of: words[index].term).contains(.verb)
       else { break }
       next = words[index].range.lowerBound
-      if WordClass.isOffice(words[index].term) {
+      if WordClass.isOffice(words[index].term) || DescriptionWords.isHead(words[index].term) {
         first = index
         // A word with و begins the role anew: «رئيس الوزراء ووزير الدفاع» are two.
         if words[index].term.hasPrefix("و") && !Self.beginsWithWaw(words[index].term) { break }

@@ -196,6 +196,12 @@ package struct WordReader: Sendable {
     }
   }
 
+  /// Whether the unlabelled text or a list knows a folded word.
+  func isWord(_ word: some StringProtocol) -> Bool {
+    let hash = FeatureHash.of(word.utf8)
+    return (statistics[hash]?.level ?? 0) > 0 || listed[hash] != nil
+  }
+
   /// The kinds of listed names that a folded word is.
   func kinds(of word: some StringProtocol) -> ListedKinds {
     listed[FeatureHash.of(word.utf8)] ?? []

@@ -22,6 +22,8 @@ struct InspectedArticle: Sendable {
   var id: String
   var article: Article
   var mentions: [Mention]
+  /// Descriptions that stand for a person without a name.
+  var descriptions: [Description] = []
   var dates: [DateMention]
   /// What it is among the articles of all inspected inputs.
   var standing = Standing()

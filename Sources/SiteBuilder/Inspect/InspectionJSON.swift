@@ -161,19 +161,27 @@ struct InspectionJSON {
 
   // MARK: - Names and dates
 
+  /// Names and descriptions, in reading order.
   private func mentions(_ item: InspectedArticle) -> [JSONValue] {
+    let named = item.mentions.map { (mention: $0, basis: Description.Basis?.none) }
+    let described = item.descriptions.map { (mention: $0.mention, basis: Optional($0.basis)) }
     let passages = item.article.passages
-    return item.mentions.map { mention in
+    return (named + described).sorted {
+      ($0.mention.passage, $0.mention.range.lowerBound)
+        < ($1.mention.passage, $1.mention.range.lowerBound)
+    }.map { mention, basis in
       let passage = passages[mention.passage].passage
       let span = Span(mention.range, of: passage)
       let entity = entities[mention.entity]
-      return .object([
+      var fields: [(String, JSONValue)] = [
         ("article", .string(item.id)), ("line", .int(passage.line)),
         ("start", .int(span.start)), ("end", .int(span.end)), ("surface", .string(span.surface)),
         ("type", .string(entity.kind.rawValue)), ("entity", .string(entity.key)),
         ("alias", .string(mention.alias)), ("proclitic", .string(mention.proclitic)),
-        ("nominal", .bool(false)),
-      ])
+        ("nominal", .bool(basis != nil)),
+      ]
+      if let basis { fields.append(("basis", .string(basis.rawValue))) }
+      return .object(fields)
     }
   }
 

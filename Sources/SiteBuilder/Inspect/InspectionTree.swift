@@ -186,6 +186,15 @@ private struct InspectionTree {
         finds[passage.line, default: []].append(
           TreeNode(text: "name \(surface) = \(entities[mention.entity].key)"))
       }
+      for description in item.descriptions {
+        let mention = description.mention
+        let passage = passages[mention.passage].passage
+        let surface = Span(mention.range, of: passage).surface
+        finds[passage.line, default: []].append(
+          TreeNode(
+            text: "description \(surface) = \(entities[mention.entity].key) "
+              + "(by the \(description.basis.rawValue))"))
+      }
     }
     for date in inspection.dates {
       let value = date.expression.edtf ?? "open"

@@ -63,11 +63,16 @@ public struct Inspector: Sendable {
   private func annotate(_ inspections: inout [Inspection]) {
     let articles = inspections.flatMap { $0.articles.map(\.article) }
     let result = entities.annotate(articles)
+    let (roles, holders) = RoleAnnotator(entities: result.gazetteer.entities, jobs: reader.jobs)
+      .roles(in: articles, mentions: result.mentions)
+    let said = SpeechAnnotator(entities: result.gazetteer.entities, holders: holders)
     var next = 0
     for index in inspections.indices {
       inspections[index].entities = result.gazetteer.entities
       for article in inspections[index].articles.indices {
         inspections[index].articles[article].mentions = result.mentions[next]
+        inspections[index].articles[article].descriptions = said.descriptions(
+          in: articles[next], mentions: result.mentions[next], roles: roles[next])
         next += 1
       }
     }

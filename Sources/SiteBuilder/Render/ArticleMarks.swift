@@ -19,6 +19,17 @@ struct ArticleMarks {
       all[mention.passage, default: []].append(
         InlineMark(range: mention.range, element: .link(href: href)))
     }
+    for description in article.descriptions.map(\.mention) {
+      // A name inside keeps its own link: «زعيم كوريا الشمالية» leads to the person up to كوريا.
+      let inside = article.mentions.filter {
+        $0.passage == description.passage && $0.range.overlaps(description.range)
+      }
+      let end = inside.map(\.range.lowerBound).min() ?? description.range.upperBound
+      guard end > description.range.lowerBound else { continue }
+      let href = root + PagePath.entity(archive.entities[description.entity].entity)
+      all[description.passage, default: []].append(
+        InlineMark(range: description.range.lowerBound..<end, element: .link(href: href)))
+    }
     for mention in article.dates {
       guard let note = notes.note(on: mention, of: article),
         let element = Self.element(of: mention, note)

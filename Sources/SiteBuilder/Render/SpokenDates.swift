@@ -24,5 +24,12 @@ extension DateExpression {
     return dates.first == dates.last ? Array(dates.prefix(1)) : dates
   }
 
+  /// The stretches that search finds it by: all it covers, and each date on whose page it is listed.
+  var stretches: Set<ClosedRange<Day>> {
+    let isOpen = reasons.contains(.explicitStart) || reasons.contains(.openToPublication)
+    let whole = isOpen ? nil : value?.bounds
+    return Set([whole].compactMap(\.self) + spokenOf.compactMap(\.days))
+  }
+
   private var tellsBothEnds: Bool { reasons.contains(.range) || reasons.contains(.sharedMonth) }
 }

@@ -9,7 +9,7 @@ final class SiteWriter: Sendable {
   private let jobs: Int
   private let offline = OfflineContents()
   private let count = Mutex(Count())
-  /// The addresses of files that are no pages.
+  /// The addresses that are given away.
   private let taken = Mutex<Set<String>>([])
 
   /// - Parameters:
@@ -36,9 +36,7 @@ final class SiteWriter: Sendable {
   /// Writes files that are no pages.
   /// - Throws: `FileError` where the disk refuses; ``Problem`` where two files ask for one address.
   func write(_ files: [OutputFile]) throws {
-    for file in files where !taken.withLock({ $0.insert(file.path).inserted }) {
-      throw Problem(file: file.path, message: "two files of the site ask for this address")
-    }
+    try take(files.map(\.path))
     _ = try parallelMap(files, jobs: jobs) { try write($0) }
   }
 
@@ -52,8 +50,9 @@ final class SiteWriter: Sendable {
   }
 
   /// Renders every page and writes it.
-  /// - Throws: `FileError` where the disk refuses.
+  /// - Throws: `FileError` where the disk refuses; ``Problem`` where a file has a page's address.
   func write(_ pages: PageRenderer) throws {
+    try take(pages.addresses.map(\.path))
     _ = try parallelMap(pages.addresses, jobs: jobs) { address in
       for file in pages.render(address) { try write(file) }
     }
@@ -69,6 +68,17 @@ final class SiteWriter: Sendable {
     }
     try write(OutputFile(path: OutputFolder.mark, text: Self.mark(count.withLock { $0 })))
     return count.withLock { $0 }
+  }
+
+  /// Gives addresses away, each once.
+  private func take(_ paths: [String]) throws {
+    try taken.withLock { taken in
+      for path in paths where !taken.insert(path).inserted {
+        throw Problem(
+          file: path, message: "two files of the site ask for this address",
+          help: "give the page in pages/, or the file in static/, another name")
+      }
+    }
   }
 
   private func write(_ file: OutputFile) throws {

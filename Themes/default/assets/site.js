@@ -39,6 +39,13 @@ document.addEventListener('keydown', (event) => {
   }
 }
 
+// A map that is wider than the screen begins where the archive does: at its largest dot.
+for (const frame of document.querySelectorAll('.map-frame')) {
+  const dot = frame.querySelector('circle')?.getBoundingClientRect();
+  const shown = frame.getBoundingClientRect();
+  if (dot) frame.scrollLeft += (dot.left + dot.right - shown.left - shown.right) / 2;
+}
+
 // Escape puts away the note on a date until the reader looks at another.
 const root = document.documentElement;
 document.addEventListener('keydown', (event) => {

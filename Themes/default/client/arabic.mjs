@@ -28,18 +28,18 @@ const PRESENTATION_FORMS = /[\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC]/;
 let kinds = [];
 /** @type {Set<string>} */
 let stopWords = new Set();
+/** What articles look like, what a suffix leaves of a base, and nouns that keep theirs. @type {RegExp[]} */
+let [articles, suffixes, nouns] = [];
 /** What is known of code units: what each is, and its form. @type {[string, string][]} */
 const known = Array(0x10000);
 
 /**
  * Takes in what the index brings of the analysis. All of one analyser's version bring the same.
- * @param {string} letters what letters are to a word (INDEX-FORMAT.md, "Letters")
- * @param {string} particles those that a free query can do without, folded
+ * @param {Record<string, string>} content of the manifest
  */
-export function learn(letters, particles) {
-  const [marks, invisible, arabic, cased, uncased, ...rows] = letters.split(' ');
-  const any = (/** @type {string} */ ranges) =>
-    new RegExp(`[${ranges.replace(/(.)(.)/gs, '$1-$2')}]`);
+export function learn(content) {
+  const [marks, invisible, arabic, cased, uncased, ...rows] = content.letters.split(' ');
+  const any = (/** @type {string} */ ranges) => new RegExp(`[${ranges}]`);
   const mark = any(marks);
   const variants = new Map(rows.map((row) => row.split('=')).flatMap(([form, others]) =>
     [...others].map((letter) => [letter, form])));
@@ -55,7 +55,8 @@ export function learn(letters, particles) {
     [any(arabic), ARABIC, plain], [any(cased), LETTER, plain], [any(uncased), LETTER],
     [/[,٬]/, GROUPING, nothing], [/\./, POINT, nothing],
   ];
-  stopWords = new Set(particles.split(' '));
+  stopWords = new Set(content.stopWords.split(' '));
+  [articles, suffixes, nouns] = [content.articles, content.suffixes, content.nouns].map((one) => new RegExp(one));
 }
 
 /**
@@ -142,7 +143,7 @@ export const isStopWord = (folded) =>
  * @returns {string} the word itself where it has none
  */
 function withoutArticle(word) {
-  const [prefix] = /^(?:(?:و[بك]|فب|[وفبك])?ال|[وف]?لل)/.exec(word) || [''];
+  const [prefix] = articles.exec(word) ?? [''];
   const rest = word.slice(prefix.length);
   if (/ال$/.test(prefix) && /^لهم?$/.test(rest)) return 'ال' + rest;
   if (/لل$/.test(prefix) && rest === 'ه') return 'الله';
@@ -175,18 +176,9 @@ export function readings(folded) {
   return [...new Set(found)];
 }
 
-/** Nouns that without their ة are other words. */
-const NOUNS_IN_TEH = /^(?:جامع|قاهر|عمل|خط|شرك|كر|ثور)(?:ه|ات)$/;
-
 /**
  * A base without one suffix, the longest that leaves enough letters, or itself.
  * @param {string} base
- * @returns {string}
  */
-export function stem(base) {
-  const cut =
-    /^(.{3,}?)(?:هما|يون|يين|يات|ها|هم|هن|نا|كم)$/.exec(base) ||
-    /^(.{2,}?)(?:ان|ات|ون|ين|يه|يا|ه|ي)$/.exec(base) ||
-    /^(.{4,})ا$/.exec(base);
-  return cut ? cut[1] + (NOUNS_IN_TEH.test(base) ? 'ه' : '') : base;
-}
+export const stem = (base) =>
+  base.replace(suffixes, '$1$2$3$4') + (nouns.test(base) ? 'ه' : '');

@@ -1,13 +1,13 @@
 // One index, opened: which documents match a query, and what is shown of them.
 import { Closeness, Dictionary, writtenForms } from './dictionary.mjs';
-import { Filters } from './filters.mjs';
-import { Finder } from './finding.mjs';
+import { filtersOf } from './filters.mjs';
+import { finder } from './finding.mjs';
 import { plan, telling, termsInPhrases, termsIn } from './plan.mjs';
 import { proximity } from './proximity.mjs';
 import { CONSTANTS, rarity } from './ranking.mjs';
-import { Rescue } from './rescue.mjs';
+import { rescue } from './rescue.mjs';
 import { both, documentsOf, either, except, scored, setOf, unweighed } from './sets.mjs';
-import { Highlighter, joined, snippet } from './snippet.mjs';
+import { highlighter, joined, snippet } from './snippet.mjs';
 
 /**
  * @typedef {import('./plan.mjs').Unit} Unit
@@ -57,6 +57,8 @@ import { Highlighter, joined, snippet } from './snippet.mjs';
 
 /** Results are looked at again ten by ten: their texts are loaded together. */
 const BLOCK = 10;
+/** So many are shown while the others are still being loaded. */
+const FIRST = 3;
 /** The most spellings that are carried to an article's page. */
 const MOST_SPELLINGS = 12;
 
@@ -70,9 +72,9 @@ export class Archive {
   constructor(index) {
     this.#index = index;
     this.#dictionary = new Dictionary(index);
-    this.#rescue = new Rescue(index, this.#dictionary);
-    this.filters = new Filters(index);
-    this.#finder = new Finder(index.documentCount, this.filters);
+    this.#rescue = rescue(index, this.#dictionary);
+    this.filters = filtersOf(index);
+    this.#finder = finder(index.documentCount, this.filters);
   }
 
   /**
@@ -199,10 +201,12 @@ export class Archive {
    * A part of what was found, with what is shown of it.
    * @param {Found} found
    * @param {{limit: number, order: Order, related: boolean}} wanted
+   * @param {(results: Result[]) => unknown} preview takes the first few as soon as they are loaded:
+   *   browsers load only so many files at once
    * @returns {Promise<Result[]>}
    */
-  async show({ ranked, present, isWhole }, { limit, order, related }) {
-    const highlighter = new Highlighter(present.map(({ unit }) => unit));
+  async show({ ranked, present, isWhole }, { limit, order, related }, preview) {
+    const marksIn = highlighter(present.map(({ unit }) => unit));
     const words = wordsOf(present).map((word) => this.#weighed(word));
     const isByWorth = order === 'relevance';
     // Those that hold the whole query stay before the others.
@@ -212,20 +216,25 @@ export class Archive {
         (left.document - right.document) * (order === 'oldest' ? 1 : -1));
     }
     const end = isByWorth ? Math.ceil(limit / BLOCK) * BLOCK : limit;
-    const loaded = await Promise.all(ordered.slice(0, end).map(async (one, place) => {
+    const loading = ordered.slice(0, end).map(async (one, place) => {
       const entry = await this.#index.document(one.document);
       const texts = [entry[1], ...entry[6]];
-      const marks = texts.map((text) => highlighter.marks(text));
+      const marks = texts.map(marksIn);
       const near = proximity(marks, words);
       return { ...one, entry, texts, marks, near, score: one.score + near, block: Math.floor(place / BLOCK) };
-    }));
-    if (isByWorth) loaded.sort((left, right) => left.block - right.block || byWorth(isWhole)(left, right));
-    return loaded.slice(0, limit).map((one) => result(one, present));
+    });
+    const results = async (/** @type {number} */ count) => {
+      const loaded = await Promise.all(loading.slice(0, count));
+      if (isByWorth) loaded.sort((left, right) => left.block - right.block || byWorth(isWhole)(left, right));
+      return loaded.slice(0, limit).map((one) => result(one, present));
+    };
+    results(FIRST).then(preview, () => {});
+    return results(end);
   }
 
-  /** @param {import('./plan.mjs').WordUnit} unit */
-  #weighed({ text, entry }) {
-    const documents = entry.matches.map(({ postings }) => postings.columns.documents.length);
+  /** @param {import('./plan.mjs').Unit} unit */
+  #weighed({ text, meanings: [entry] }) {
+    const documents = entry.matches.map(({ postings }) => postings.columns().documents.length);
     return {
       text, terms: new Set(writtenForms(entry)),
       rarity: rarity(Math.max(0, ...documents), this.#index.documentCount),
@@ -246,7 +255,7 @@ const byWorth = (isWhole) => (left, right) =>
  * @param {Matches} matches
  */
 const isLiteral = (matches) => isKnown(matches) && (matches.unit.kind !== 'word' ||
-  matches.unit.entry.matches.some(({ closeness }) => closeness.includes(Closeness.exact)));
+  matches.unit.meanings[0].matches.some(({ closeness }) => closeness.includes(Closeness.exact)));
 
 /**
  * Gives the best documents of a set more.
@@ -265,14 +274,14 @@ const isKnown = ({ holding }) => holding.some(Boolean);
 
 /**
  * @param {Matches[]} present
- * @returns {import('./plan.mjs').WordUnit[]}
+ * @returns {import('./plan.mjs').Unit[]}
  */
 const wordsOf = (present) => present.flatMap(({ unit }) =>
-  (unit.kind === 'word' ? [unit] : unit.kind === 'name' ? unit.words : []));
+  (unit.kind === 'word' ? [unit] : unit.kind === 'name' ? unit.units : []));
 
 /** @param {Matches[]} present */
 const entitiesOf = (present) => [...new Map(present.flatMap(({ unit }) =>
-  (unit.kind === 'name' ? unit.aliases : [])).map((alias) => [alias.key, alias])).values()];
+  (unit.aliases ?? [])).map((alias) => [alias.key, alias])).values()];
 
 /**
  * @param {Ranked & {entry: any[], texts: string[], near: number,

@@ -11,44 +11,46 @@ export function digitAt(text, index) {
     : code > 44 ? 62 : 0) & 63;
 }
 
-/** Reads bits. Behind the end all are zero. */
-export class BitReader {
-  #text;
-  #place = 0;
-  #open = 0;
+/** @typedef {ReturnType<typeof bitReader>} BitReader */
 
-  /** @param {string} text */
-  constructor(text) {
-    this.#text = text;
-  }
+/**
+ * Reads bits. Behind the end all are zero.
+ * @param {string} text
+ */
+export function bitReader(text) {
+  let place = 0;
+  let open = 0;
 
-  bit() {
-    const left = 5 - (this.#place % 6);
-    if (left === 5) this.#open = digitAt(this.#text, this.#place / 6);
-    this.#place++;
-    return (this.#open >> left) & 1;
-  }
+  const bit = () => {
+    const left = 5 - (place % 6);
+    if (left === 5) open = digitAt(text, place / 6);
+    place++;
+    return (open >> left) & 1;
+  };
 
-  /** @param {number} count */
-  bits(count) {
+  const bits = (/** @type {number} */ count) => {
     let value = 0;
-    for (; count > 0; count--) value = value * 2 + this.bit();
+    for (; count > 0; count--) value = value * 2 + bit();
     return value;
-  }
+  };
 
-  /** @param {number} lowBits */
-  rice(lowBits) {
-    let high = 0;
-    while (this.bit()) high++;
-    return high * 2 ** lowBits + this.bits(lowBits);
-  }
+  return {
+    bit, bits,
 
-  gamma() {
-    let length = 0;
-    while (length < 32 && !this.bit()) length++;
-    // 32 zeros: the text has ended.
-    return length < 32 ? 2 ** length + this.bits(length) - 1 : 0;
-  }
+    /** @param {number} lowBits */
+    rice(lowBits) {
+      let high = 0;
+      while (bit()) high++;
+      return high * 2 ** lowBits + bits(lowBits);
+    },
+
+    gamma() {
+      let length = 0;
+      while (length < 32 && !bit()) length++;
+      // 32 zeros: the text has ended.
+      return length < 32 ? 2 ** length + bits(length) - 1 : 0;
+    },
+  };
 }
 
 /**
@@ -57,32 +59,28 @@ export class BitReader {
  * @returns {number[]}
  */
 export function risingNumbers(text) {
-  const reader = new BitReader(text);
+  const reader = bitReader(text);
   const length = Math.min(reader.gamma(), text.length * 6);
   const lowBits = reader.bits(4);
   let last = -1;
   return Array.from({ length }, () => (last += reader.rice(lowBits) + 1));
 }
 
-/** Bits. No code of so few symbols is longer. */
-const LONGEST_CODE = 20;
+/** No code of so few symbols is longer, the one before it counted. */
+const LARGEST_CODE = 2 ** 21;
 
 /**
- * A canonical prefix code.
- * @param {string} lengths of its symbols' codes, one character for each symbol
+ * A prefix code.
+ * @param {number[]} codes of its symbols, each with a one before it
  * @returns {(reader: BitReader) => number} reads a symbol
  */
-export function prefixCode(lengths) {
-  /** By code, with a one before it. @type {number[]} */
+export function prefixCode(codes) {
+  /** @type {number[]} */
   const symbols = [];
-  for (let length = 1, code = 2; length <= LONGEST_CODE; length++, code *= 2) {
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      if (digitAt(lengths, symbol) === length) symbols[code++] = symbol;
-    }
-  }
+  codes.forEach((code, symbol) => (symbols[code] = symbol));
   return (reader) => {
     let code = 1;
-    while (symbols[code] === undefined && code < 2 ** LONGEST_CODE) code = code * 2 + reader.bit();
+    do code = code * 2 + reader.bit(); while (symbols[code] === undefined && code < LARGEST_CODE);
     return symbols[code] ?? 0;
   };
 }

@@ -1,7 +1,7 @@
 // Dates in a query, and months in every country's words.
 import { termsOf } from './arabic.mjs';
 import { periodOf } from './periods.mjs';
-import { isPlain } from './query.mjs';
+import { isPlain, ruledOut } from './query.mjs';
 
 /**
  * @typedef {import('./query.mjs').Piece} Piece
@@ -36,8 +36,8 @@ export function dateAt(all, nodes, months) {
     const others = isTime ? [] : sameMonth(folded, months);
     if (period && (isTime || !period.isYear)) {
       const part = /** @type {any} */ (isTime ? { kind: 'field', text, field, terms: [], period }
-        : { kind: 'date', text, period, words: run.flatMap(nodes) });
-      return { node: negated ? { kind: 'not', part } : part, length };
+        : { kind: 'date', text, period, parts: run.flatMap(nodes) });
+      return { node: negated ? ruledOut(part) : part, length };
     }
     if (others.length > 0) {
       const parts = /** @type {any[]} */ ([text, ...others].flatMap((name) =>

@@ -1,7 +1,7 @@
 // The archive's words: which of them a word of a query stands for.
 import { readings, stem } from './arabic.mjs';
 import { risingNumbers } from './bits.mjs';
-import { Postings } from './postings.mjs';
+import { postingsOf } from './postings.mjs';
 
 /** How close a word of the archive is to the word asked for. */
 export const Closeness = { stem: 0, base: 1, exact: 2 };
@@ -11,26 +11,27 @@ export const Closeness = { stem: 0, base: 1, exact: 2 };
  * @typedef {{base: string, text: string}} Form
  */
 
-/** A stem of the archive: its words, where they stand, and the names filed under it. */
-class Group {
-  /**
-   * @param {any[]} entry stem, words, postings, names
-   * @param {import('./index.mjs').Index['scheme']} scheme
-   */
-  constructor([stem, forms, postings, aliases = []], scheme) {
-    /** @type {Form[]} */
-    this.forms = forms.split(' ').filter(Boolean).map((/** @type {string} */ form) => {
-      const [prefix, suffix] = form.split('+');
-      const base = joined(suffix, stem + suffix);
-      return { base, text: joined(prefix, prefix + base) };
-    });
-    this.postings = new Postings(postings, this.forms.length, scheme);
-    /** @type {Alias[]} */
-    this.aliases = aliases.map((/** @type {any} */ [words, key, name, documents, spellings]) => ({
+/**
+ * A stem of the archive: its words, where they stand, and the names filed under it.
+ * @typedef {{forms: Form[], postings: import('./postings.mjs').Postings, aliases: Alias[]}} Group
+ *
+ * @param {any[]} entry stem, words, postings, names
+ * @param {import('./index.mjs').Index['scheme']} scheme
+ * @returns {Group}
+ */
+function groupOf([stem, words, postings, names = []], scheme) {
+  const forms = words.split(' ').filter(Boolean).map((/** @type {string} */ form) => {
+    const [prefix, suffix] = form.split('+');
+    const base = joined(suffix, stem + suffix);
+    return { base, text: joined(prefix, prefix + base) };
+  });
+  return {
+    forms, postings: postingsOf(postings, forms.length, scheme),
+    aliases: names.map((/** @type {any} */ [words, key, name, documents, spellings]) => ({
       words: words.split(' '), key, name, documents: risingNumbers(documents),
       spellings: spellings.map((/** @type {string} */ spelling) => spelling.split(' ')),
-    }));
-  }
+    })),
+  };
 }
 
 /**
@@ -51,7 +52,7 @@ const joined = (affix, sum) => (affix.startsWith('=') ? affix.slice(1) : sum);
  *
  * The words of one stem that a word of a query stands for.
  * @typedef {object} Match
- * @property {Postings} postings
+ * @property {import('./postings.mjs').Postings} postings
  * @property {Form[]} forms
  * @property {number[]} closeness of each form; a form below 0 is not meant
  *
@@ -108,7 +109,7 @@ export class Dictionary {
       this.#index.entry('terms', stem), isPositioned && this.#index.entry('positions', stem),
     ]);
     if (!content) return undefined;
-    const group = this.#groups.get(stem) ?? new Group(content, this.#index.scheme);
+    const group = this.#groups.get(stem) ?? groupOf(content, this.#index.scheme);
     this.#groups.set(stem, group);
     if (positions) group.postings.addPositions(positions[1]);
     return group;

@@ -51,10 +51,13 @@ export class SearchEngine {
    *   among the results
    * @param {boolean} [options.isTyping] whether the last word may be still without its end
    * @param {() => boolean} [options.isStale] asked between loads; a stale search ends at once
+   * @param {(outcome: Outcome) => unknown} [options.preview] takes the outcome with its first results
+   *   while the others are still being loaded
    * @returns {Promise<Outcome | null>} `null` when it has become stale
    */
   async search(text, {
     limit = 10, order = 'relevance', related = false, isTyping = false, isStale = () => false,
+    preview = () => {},
   } = {}) {
     const { index, archive } = await this.prepare();
     if (isStale()) return null;
@@ -65,8 +68,9 @@ export class SearchEngine {
         archive.find(parse(some, index).parts, options), isTyping);
     }
     if (isStale()) return null;
-    const results = await archive.show(found, { limit, order, related });
-    return { ...found, results, cut, missing: found.absent.map((unit) => unit.text) };
+    const outcome = (/** @type {Result[]} */ results) =>
+      ({ ...found, results, cut, missing: found.absent.map((unit) => unit.text) });
+    return outcome(await archive.show(found, { limit, order, related }, (first) => preview(outcome(first))));
   }
 
   /**

@@ -10,17 +10,16 @@ const COLUMNS = ['title', 'date', 'source', 'section', 'address'];
 /** The same in RIS. */
 const TAGS = ['TI', 'DA', 'T2', 'SE', 'UR'];
 
-/** @type {Record<string, [string, (rows: (string | null)[][]) => string]>} Types and writers */
+/** @type {Record<string, (rows: (string | null)[][]) => string>} */
 const FORMATS = {
   // The mark at the beginning tells spreadsheets that this is UTF-8.
-  csv: ['text/csv', (rows) => '\uFEFF' + [COLUMNS, ...rows].map((row) =>
-    row.map(cell).join(',') + '\r\n').join('')],
-  json: ['application/json', (rows) => JSON.stringify(rows.map((row) =>
-    Object.fromEntries(row.map((value, index) => [COLUMNS[index], value]))), null, 2)],
-  ris: ['application/x-research-info-systems', (rows) => rows.map((row) => [
+  csv: (rows) => '\uFEFF' + [COLUMNS, ...rows].map((row) => row.map(cell).join() + '\r\n').join(''),
+  json: (rows) => JSON.stringify(rows.map((row) =>
+    Object.fromEntries(row.map((value, index) => [COLUMNS[index], value]))), null, 2),
+  ris: (rows) => rows.map((row) => [
     'TY  - NEWS', ...row.flatMap((value, index) => (value === null ? []
       : [`${TAGS[index]}  - ${tagged(value, TAGS[index])}`])), 'ER  - ', '',
-  ].join('\r\n')).join('\r\n')],
+  ].join('\r\n')).join('\r\n'),
 };
 
 /**
@@ -43,7 +42,7 @@ const tagged = (value, tag) => (tag === 'DA'
  * @param {(path: string) => string} addressOf
  */
 export const written = (format, results, addressOf) =>
-  FORMATS[format][1](results.map(({ title, date, source, section, path }) =>
+  FORMATS[format](results.map(({ title, date, source, section, path }) =>
     [title, date, source, section, addressOf(path)]));
 
 /**
@@ -53,11 +52,11 @@ export const written = (format, results, addressOf) =>
  * @param {import('./ui.mjs').SearchPage} page
  */
 export async function download(format, engine, page) {
-  const outcome = await engine.search(page.text, { limit: MOST });
+  const outcome = await engine.search(page.text(), { limit: MOST });
   const content = written(format, outcome?.results ?? [], (path) =>
     new URL(`../${path}`, location.href).href);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: FORMATS[format][0] }));
+  link.href = URL.createObjectURL(new Blob([content]));
   link.download = `results.${format}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -1,7 +1,7 @@
 // What narrows results: who and what is named, where and when it was published, what time it speaks
 // of. Its data is loaded only where a query, or a reader who looks at the facets, asks for it.
 import { termsOf } from './arabic.mjs';
-import { BitReader, risingNumbers } from './bits.mjs';
+import { bitReader, risingNumbers } from './bits.mjs';
 
 /**
  * @typedef {import('./query.mjs').Node} Node
@@ -13,82 +13,70 @@ import { BitReader, risingNumbers } from './bits.mjs';
  * @typedef {{total: number, values: Value[]}} Facet the most frequent values, of so many
  */
 
-export class Filters {
-  #index;
+/** @param {import('./index.mjs').Index} index */
+export function filtersOf(index) {
   /** What was loaded, by what it is. @type {Map<string, any>} */
-  #known = new Map();
-
-  /** @param {import('./index.mjs').Index} index */
-  constructor(index) {
-    this.#index = index;
-  }
+  const known = new Map();
 
   /**
    * Loads what the filters of a query need, in one go.
    * @param {Node[]} parts
    * @returns {Promise<any>}
    */
-  prepare(parts) {
-    return Promise.all(parts.map((part) => {
-      switch (part.kind) {
-        case 'not': return this.prepare([part.part]);
-        case 'any': return this.prepare(part.parts);
-        case 'date': return Promise.all([this.days(), this.#mentions(part.period)]);
-        case 'field': return part.field === 'mentions' && part.period ? this.#mentions(part.period)
-          : part.period ? this.days() : isValue(part.field) && this.facet(part.field);
-      }
-    }));
-  }
+  const prepare = (parts) => Promise.all(parts.map(({ field, period, parts = [] }) => Promise.all([
+    prepare(parts), period && field !== 'mentions' && days(),
+    period && (!field || field === 'mentions') && mentions(period), isValue(field) && valuesOf(field),
+  ])));
 
   /**
    * Units in which a date is its words again, where nothing was published then or speaks of it.
    * @param {Unit[]} units
    * @returns {Unit[]}
    */
-  settled(units) {
+  const settled = (units) => {
     return units.flatMap((unit) =>
-      (unit.kind === 'date' && this.ofTime(unit.period).length === 0 ? unit.words : [unit]));
-  }
+      (unit.kind === 'date' && ofTime(unit.period).length === 0 ? unit.units : [unit]));
+  };
 
   /**
    * When each document was published.
    * @returns {Promise<Days>}
    */
-  days() {
-    return this.#once('days', async () =>
-      readDays(await this.#index.facet('days') ?? '', this.#index.documentCount));
-  }
+  const days = () => {
+    return once('days', async () =>
+      readDays(await index.facetFile('days') ?? '', index.documentCount));
+  };
 
   /**
    * The values of a facet.
    * @param {string} name
    * @returns {Promise<Facet>}
    */
-  facet(name) {
-    return this.#once(name, async () => {
-      const [total, values] = await this.#index.facet(name) ?? [0, []];
+  const valuesOf = (name) => {
+    return once(name, async () => {
+      const [total, values] = await index.facetFile(name) ?? [0, []];
       return { total, values: values.map((/** @type {string[]} */ [label, documents]) => ({
         label, documents: risingNumbers(documents), words: termsOf(label),
       })) };
     });
-  }
+  };
 
   /** @param {Period} period */
-  #mentions({ first, last }) {
-    return this.#once(`${first}/${last}`, async () =>
-      (await this.#index.between('mentions', first, last)).flat()
+  const mentions = ({ first, last }) => {
+    return once(`${first}/${last}`, async () =>
+      (await index.between('mentions', first, last)).flat()
         .filter(([start, end]) => start >= first && end <= last)
         .flatMap(([, , documents]) => risingNumbers(documents)));
-  }
+  };
 
   /**
    * @param {string} name
    * @param {() => Promise<any>} read
    */
-  async #once(name, read) {
-    if (!this.#known.has(name)) this.#known.set(name, await read());
-    return this.#known.get(name);
-  }
+  const once = async (name, read) => {
+    if (!known.has(name)) known.set(name, await read());
+    return known.get(name);
+  };
 
   /**
    * The documents of a source, a section or an entity: of those called so, or else of those whose
@@ -98,14 +86,14 @@ export class Filters {
    * @param {import('./dictionary.mjs').Entry[]} entries what the archive knows of the terms
    * @returns {number[]}
    */
-  ofValue(field, terms, entries) {
+  const ofValue = (field, terms, entries) => {
     /** @type {{words: string[], documents: number[]}[]} */
-    const all = this.#known.get(field)?.values ?? entries.flatMap(({ aliases }) => aliases)
+    const all = known.get(field)?.values ?? entries.flatMap(({ aliases }) => aliases)
       .filter(({ key }) => key.startsWith(`${field}/`));
     const fitting = all.filter(({ words }) => terms.every((term) => words.includes(term)));
     const equal = fitting.filter(({ words }) => words.join() === terms.join());
     return (equal.length > 0 ? equal : fitting).flatMap(({ documents }) => documents);
-  }
+  };
 
   /**
    * The documents that were published in a time, or may have been, or that speak of it.
@@ -114,19 +102,21 @@ export class Filters {
    *   then; `mentions`: only those that speak of it
    * @returns {number[]}
    */
-  ofTime({ first, last }, field = '') {
-    const spoken = this.#known.get(`${first}/${last}`) ?? [];
+  const ofTime = ({ first, last }, field = '') => {
+    const spoken = known.get(`${first}/${last}`) ?? [];
     if (field === 'mentions') return spoken;
-    const days = /** @type {Days} */ (this.#known.get('days'));
+    const days = /** @type {Days} */ (known.get('days'));
     const published = [...days.first.keys()].filter((document) =>
       days.first[document] <= days.last[document] &&
       (field === 'from' || days.first[document] <= last) &&
       (field === 'to' || days.last[document] >= first));
     return field ? published : [...published, ...spoken];
-  }
+  };
+
+  return { prepare, settled, days, valuesOf, ofValue, ofTime };
 }
 
-/** Whether a filter is by a value that each document has at most one of. @param {string} field */
+/** Whether a filter is by a value that each document has at most one of. @param {string} [field] */
 export const isValue = (field) => field === 'source' || field === 'section';
 
 /**
@@ -136,7 +126,7 @@ export const isValue = (field) => field === 'source' || field === 'section';
  * @returns {Days}
  */
 function readDays(text, count) {
-  const reader = new BitReader(text);
+  const reader = bitReader(text);
   const first = new Int32Array(count);
   const last = new Int32Array(count).fill(-1);
   for (let document = 0, day = 0; document < count;) {

@@ -15,121 +15,115 @@ import { both, documentsOf, either, scored, setOf, unweighed } from './sets.mjs'
  * @property {Set} scores the documents that hold anything of it, and how well
  */
 
-export class Finder {
-  #count;
-  #filters;
-
-  /**
-   * @param {number} count how many documents the archive has
-   * @param {import('./filters.mjs').Filters} filters prepared for the query
-   */
-  constructor(count, filters) {
-    this.#count = count;
-    this.#filters = filters;
-  }
-
+/**
+ * @param {number} count how many documents the archive has
+ * @param {ReturnType<typeof import('./filters.mjs').filtersOf>} filters prepared for the query
+ */
+export function finder(count, filters) {
   /**
    * What there is of a unit.
    * @param {Unit} unit
    * @returns {Matches}
    */
-  matches(unit) {
-    const holding = this.find(unit);
-    const parts = unit.kind === 'phrase' ? unit.entries.map((entry) => this.#word(entry))
-      : unit.kind === 'name' ? unit.words.map((word) => this.find(word)) : [];
+  const matches = (unit) => {
+    const holding = find(unit);
+    const parts = unit.kind === 'phrase' ? unit.meanings.map((entry) => ofWord(entry))
+      : unit.kind === 'name' ? unit.units.map(find) : [];
     return { unit, holding, scores: [holding, ...parts].reduce(either) };
-  }
+  };
 
   /**
    * The documents that hold a unit.
    * @param {Unit} unit
    * @returns {Set}
    */
-  find(unit) {
+  const find = (unit) => {
     switch (unit.kind) {
-      case 'word': return this.#word(unit.entry);
-      case 'phrase': return this.#phrase(unit.entries);
-      case 'any': return unit.units.map((one) => this.find(one)).reduce(either);
-      case 'date': return either(this.#known(this.#filters.ofTime(unit.period)),
-        unit.words.map((word) => this.find(word)).reduce(both));
-      case 'name': return this.#name(unit);
-      case 'filter': return this.#filter(unit);
+      case 'word': return ofWord(unit.meanings[0]);
+      case 'phrase': return ofPhrase(unit.meanings);
+      case 'any': return unit.units.map(find).reduce(either);
+      case 'date': return either(ofKnown(filters.ofTime(unit.period)),
+        unit.units.map(find).reduce(both));
+      case 'name': return ofName(unit);
+      case 'field': return ofFilter(unit);
     }
-  }
+  };
 
   /**
    * Some documents that are found by what is known of them, not by words.
    * @param {number[]} documents
    */
-  #known(documents) {
-    return setOf(this.#count, documents, CONSTANTS.known * rarity(documents.length, this.#count));
-  }
+  const ofKnown = (documents) => {
+    return setOf(count, documents, CONSTANTS.known * rarity(documents.length, count));
+  };
 
   /**
    * The documents that name an entity, in whatever spelling, as the archive's own reading has found;
    * where the name is one word, all that hold it.
-   * @param {import('./plan.mjs').NameUnit} unit
+   * @param {Unit} unit
    */
-  #name({ words, aliases }) {
-    const named = aliases.map(({ documents }) => this.#known(documents)).reduce(either);
-    return words.length === 1 ? either(named, unweighed(this.find(unstemmed(words[0])))) : named;
-  }
+  const ofName = ({ units, aliases = [] }) => {
+    const named = aliases.map(({ documents }) => ofKnown(documents)).reduce(either);
+    return units.length === 1 ? either(named, unweighed(find(unstemmed(units[0])))) : named;
+  };
 
   /**
    * The documents that pass a filter.
-   * @param {import('./plan.mjs').FilterUnit} unit
+   * @param {Unit} unit
    */
-  #filter({ field, terms, period, entries }) {
+  const ofFilter = ({ field, terms, period, meanings }) => {
     if (field === 'title') {
-      return entries.length > 1 ? this.#phrase(entries, true) : this.#word(entries[0], true);
+      return meanings.length > 1 ? ofPhrase(meanings, true) : ofWord(meanings[0], true);
     }
-    return setOf(this.#count, period ? this.#filters.ofTime(period, field)
-      : this.#filters.ofValue(field, terms, entries));
-  }
+    return setOf(count, period ? filters.ofTime(period, field)
+      : filters.ofValue(field, terms, meanings));
+  };
 
   /**
    * A word is three terms, each within the next: as written, without particles, as a stem.
    * @param {Entry} entry
    * @param {boolean} [isTitle] whether only titles count
    */
-  #word(entry, isTitle = false) {
-    const sums = CONSTANTS.closeness.map(() => setOf(this.#count, []));
+  const ofWord = (entry, isTitle = false) => {
+    const sums = CONSTANTS.closeness.map(() => setOf(count, []));
     for (const { postings, closeness } of entry.matches) {
-      const { documents, forms, weights, titles } = postings.columns;
+      const { documents, forms, weights, titles } = postings.columns();
       documents.forEach((document, place) => {
         for (let near = titles[place] || !isTitle ? closeness[forms[place]] : -1; near >= 0; near--) {
           sums[near][document] += weights[place];
         }
       });
     }
-    return sums.map((sum, near) => this.#scored(sum, CONSTANTS.closeness[near])).reduce(either);
-  }
+    return sums.map((sum, near) => weighed(sum, CONSTANTS.closeness[near])).reduce(either);
+  };
 
   /**
    * What the weighed frequencies of a term are worth.
    * @param {Set} frequencies
    * @param {number} weight
    */
-  #scored(frequencies, weight) {
-    const worth = weight * rarity(documentsOf(frequencies).length, this.#count);
+  const weighed = (frequencies, weight) => {
+    const worth = weight * rarity(documentsOf(frequencies).length, count);
     return scored(frequencies, (frequency) => worth * saturated(frequency));
-  }
+  };
 
   /**
    * The documents in which the words, exactly as folded, stand one after another.
    * @param {Entry[]} entries
    * @param {boolean} [isTitle] whether only titles count
    */
-  #phrase(entries, isTitle = false) {
+  const ofPhrase = (entries, isTitle = false) => {
     const words = entries.map(exactPositions);
-    const frequencies = setOf(this.#count, []);
+    const frequencies = setOf(count, []);
     for (const document of words[0].keys()) {
       if (!holdsPhrase(words, document, isTitle)) continue;
       // No phrase stands more often than its rarest word.
       frequencies[document] = Math.min(...words.map((word) => word.get(document)?.weight ?? 0));
     }
-    return this.#scored(frequencies, 1);
-  }
+    return weighed(frequencies, 1);
+  };
+
+  return { matches, find };
 }
 
 /**

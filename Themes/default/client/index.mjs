@@ -17,19 +17,19 @@ export class Index {
     if (content.format !== FORMAT || content.analyser !== analyserVersion) {
       throw Object.assign(Error('The index is not of this version'), { name: 'VersionError' });
     }
-    learn(content.letters, content.stopWords);
+    learn(content);
     this.#content = content;
     this.#load = load;
     this.#large = risingNumbers(content.large);
     /** How many documents the archive has. */
     this.documentCount = content.count;
     /** How postings are written. */
-    this.scheme = { symbol: prefixCode(content.code), impacts: content.impacts };
+    this.scheme = { symbol: prefixCode(content.codes), impacts: content.impacts };
   }
 
   /**
    * A table of what words mean in queries (INDEX-FORMAT.md): rows of names.
-   * @param {'fields' | 'months' | 'hijriMonths' | 'keyboards' | 'spellings'} name
+   * @param {'fields' | 'months' | 'hijriMonths' | 'keyboards' | 'respellings' | 'variants' | 'spellings'} name
    * @returns {string[][]}
    */
   table(name) {
@@ -48,7 +48,7 @@ export class Index {
     const count = this.#tell(isStem ? 'terms' : kind);
     const code = hash(key);
     const large = isStem ? this.#large.indexOf(code % 2 ** 16) : -1;
-    const shard = large < 0 ? code % count : count + large;
+    const shard = large < 0 ? hash(isStem ? core(key) : key) % count : count + large;
     // Without any files there is nothing to divide by.
     const rows = Number.isNaN(shard) ? [] : await this.#file(
       kind, isStem && kind !== 'terms' ? Math.floor(shard / this.#tell(kind)) : shard);
@@ -74,7 +74,7 @@ export class Index {
    * The values of a facet, or the days of publication (`days`), if the archive has any.
    * @param {string} name
    */
-  async facet(name) {
+  async facetFile(name) {
     const place = this.#tell('facets').split(' ').indexOf(name);
     return place < 0 ? undefined : this.#file('facets', place);
   }
@@ -105,6 +105,13 @@ export class Index {
     return this.#load(`${kind}/${folder}/${shard % shardsPerFolder}.js`, `${kind}/${shard}`);
   }
 }
+
+/**
+ * What all readings of a word have in common: a stem without the letters at its ends that may be
+ * particles or an ending.
+ * @param {string} stem
+ */
+const core = (stem) => stem.replace(/^[وفبلك]+(?=..)|[يوا]ن$|ات$/g, '');
 
 /**
  * FNV-1a over code units.

@@ -1,12 +1,12 @@
 // The search page's script: one engine over the index beside the page.
 import { SearchEngine } from './engine.mjs';
 import { scriptLoader } from './shards.mjs';
-import { SearchPage } from './ui.mjs';
-import { View } from './view.mjs';
+import { startPage } from './ui.mjs';
+import { viewOf } from './view.mjs';
 
 const page = /** @type {HTMLElement | null} */ (document.querySelector('[data-search]'));
 if (page) {
   const index = new URL(`${page.dataset.search}search/`, location.href).href;
   const engine = new SearchEngine(scriptLoader(index, document, self));
-  new SearchPage(engine, new View(page)).start();
+  startPage(engine, viewOf(page));
 }

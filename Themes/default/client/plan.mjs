@@ -9,15 +9,17 @@ import { isValue } from './filters.mjs';
  * @typedef {import('./dictionary.mjs').Alias} Alias
  * @typedef {import('./periods.mjs').Period} Period
  * @typedef {import('./query.mjs').Node} Node
- * @typedef {{kind: 'word', text: string, entry: Entry}} WordUnit
- * @typedef {{kind: 'phrase', text: string, entries: Entry[]}} PhraseUnit
- * @typedef {{kind: 'date', text: string, period: Period, words: WordUnit[]}} DateUnit
- * @typedef {{kind: 'filter', text: string, field: string, terms: string[], period: Period | null,
- *   entries: Entry[]}} FilterUnit
- * @typedef {{kind: 'any', text: string, units: Unit[]}} AnyUnit
- * @typedef {{kind: 'name', text: string, words: WordUnit[], aliases: Alias[]}} NameUnit a name the
- *   archive knows: one word, as it were
- * @typedef {WordUnit | PhraseUnit | NameUnit | DateUnit | FilterUnit | AnyUnit} Unit
+ *
+ * A part of a query, with what the archive knows of it.
+ * @typedef {object} Unit
+ * @property {Node['kind'] | 'name'} kind `name`: a name the archive knows, which is one word, as it were
+ * @property {string} text
+ * @property {Entry[]} meanings what its own words stand for
+ * @property {Unit[]} units what it is made of: the words of a name or a date, alternatives
+ * @property {string} [field]
+ * @property {string[]} [terms]
+ * @property {Period | null} [period]
+ * @property {Alias[]} [aliases] the names
  */
 
 /**
@@ -25,27 +27,16 @@ import { isValue } from './filters.mjs';
  * @param {Node} node
  * @returns {string[]}
  */
-export function termsIn(node) {
-  switch (node.kind) {
-    case 'word': return [node.term];
-    case 'date': return node.words.flatMap(termsIn);
-    case 'phrase': return node.terms;
-    case 'field': return isValue(node.field) ? [] : node.terms;
-    case 'not': return termsIn(node.part);
-    case 'any': return node.parts.flatMap(termsIn);
-  }
-}
+export const termsIn = ({ field, terms = [], parts = [] }) =>
+  (isValue(field) ? [] : [...terms, ...parts.flatMap(termsIn)]);
 
 /**
  * The words that stand in phrases: their positions are needed.
  * @param {Node[]} parts
  * @returns {string[]}
  */
-export const termsInPhrases = (parts) => parts.flatMap((part) =>
-  part.kind === 'phrase' ||
-    (part.kind === 'field' && part.field === 'title' && part.terms.length > 1) ? termsIn(part)
-  : part.kind === 'not' ? termsInPhrases([part.part])
-  : part.kind === 'any' ? termsInPhrases(part.parts) : []);
+export const termsInPhrases = (parts) => parts.flatMap(({ kind, field, terms = [], parts = [] }) =>
+  (kind === 'phrase' || (field === 'title' && terms.length > 1) ? terms : termsInPhrases(parts)));
 
 /**
  * The parts of a query that are searched for: without its stop words, unless it has nothing else.
@@ -53,7 +44,7 @@ export const termsInPhrases = (parts) => parts.flatMap((part) =>
  * @returns {(part: Node) => boolean}
  */
 export function telling(parts) {
-  const isTelling = (/** @type {Node} */ part) => part.kind !== 'word' || !isStopWord(part.term);
+  const isTelling = (/** @type {Node} */ part) => part.kind !== 'word' || !isStopWord(termsIn(part)[0]);
   return parts.some((part) => part.kind !== 'not' && !isFilter(part) && isTelling(part))
     ? isTelling : () => true;
 }
@@ -76,10 +67,10 @@ export function plan(parts, entries) {
       const run = parts.slice(index, index + names[0].words.length);
       index += run.length - 1;
       layout.units.push({
-        kind: 'name', text: run.map((one) => /** @type {any} */ (one).text).join(' '), aliases: names,
-        words: /** @type {WordUnit[]} */ (run.filter(isTelling).map((one) => unit(one, entry))),
+        kind: 'name', text: run.map((one) => one.text).join(' '), aliases: names, meanings: [],
+        units: run.filter(isTelling).map((one) => unit(one, entry)),
       });
-    } else if (part.kind === 'not') layout.excluded.push(unit(part.part, entry));
+    } else if (part.kind === 'not') layout.excluded.push(...unit(part, entry).units);
     else if (isFilter(part)) layout.filters.push(unit(part, entry));
     else if (isTelling(part)) layout.units.push(unit(part, entry));
   }
@@ -92,7 +83,7 @@ export function plan(parts, entries) {
  * @returns {boolean}
  */
 const isFilter = (part) =>
-  part.kind === 'field' || (part.kind === 'any' && part.parts.every(isFilter));
+  part.kind === 'field' || (part.kind === 'any' && (part.parts ?? []).every(isFilter));
 
 /**
  * The names whose longest spelling begins a run of parts.
@@ -110,27 +101,21 @@ function namesAt(parts, aliases) {
 /**
  * A word of a name stands for itself with or without article and particles, but not for its stem:
  * أوكرانيا is no أوكرانية.
- * @param {WordUnit} unit
- * @returns {WordUnit}
+ * @param {Unit} unit
+ * @returns {Unit}
  */
-export const unstemmed = ({ text, entry }) => ({ kind: 'word', text, entry: {
+export const unstemmed = (unit) => ({ ...unit, meanings: unit.meanings.map((entry) => ({
   ...entry, matches: entry.matches.map((match) => ({
     ...match, closeness: match.closeness.map((near) => (near >= Closeness.base ? near : -1)),
   })),
-} });
+})) });
 
 /**
- * @param {Exclude<Node, {kind: 'not'}>} node
+ * @param {Node} node
  * @param {(term: string) => Entry} entry
  * @returns {Unit}
  */
-function unit(node, entry) {
-  const inner = (/** @type {any} */ one) => /** @type {any} */ (unit(one, entry));
-  switch (node.kind) {
-    case 'word': return { kind: 'word', text: node.text, entry: entry(node.term) };
-    case 'field': return { ...node, kind: 'filter', entries: node.terms.map(entry) };
-    case 'date': return { ...node, words: node.words.map(inner) };
-    case 'phrase': return { ...node, entries: node.terms.map(entry) };
-    case 'any': return { ...node, units: node.parts.map(inner) };
-  }
-}
+const unit = (node, entry) => ({
+  ...node, meanings: (node.terms ?? []).map(entry),
+  units: (node.parts ?? []).map((part) => unit(part, entry)),
+});

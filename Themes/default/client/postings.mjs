@@ -1,6 +1,6 @@
 // Where the words of a stem stand: documents, which word, what it weighs there, at which positions.
 // All is read when it is first asked for.
-import { BitReader } from './bits.mjs';
+import { bitReader } from './bits.mjs';
 
 const LEVELS = 8;
 
@@ -13,36 +13,26 @@ const LEVELS = 8;
  * @property {number[]} titles whether the title holds it
  */
 
-export class Postings {
-  #text;
-  #formCount;
-  #scheme;
+/** @typedef {ReturnType<typeof postingsOf>} Postings */
+
+/**
+ * The postings of a stem.
+ * @param {string} text
+ * @param {number} formCount how many words the stem has
+ * @param {import('./index.mjs').Index['scheme']} scheme
+ */
+export function postingsOf(text, formCount, scheme) {
   /** @type {Columns | undefined} */
-  #columns;
+  let known;
   /** @type {number[][] | undefined} */
-  #positions;
-
-  /**
-   * @param {string} text
-   * @param {number} formCount
-   * @param {import('./index.mjs').Index['scheme']} scheme
-   */
-  constructor(text, formCount, scheme) {
-    this.#text = text;
-    this.#formCount = formCount;
-    this.#scheme = scheme;
-  }
-
-  get columns() {
-    return (this.#columns ??= this.#read());
-  }
+  let positions;
 
   /** @returns {Columns} */
-  #read() {
-    const { symbol: read, impacts } = this.#scheme;
-    const reader = new BitReader(this.#text);
-    const size = this.#text.length * 6;
-    const isOne = this.#formCount < 2;
+  const read = () => {
+    const { symbol: read, impacts } = scheme;
+    const reader = bitReader(text);
+    const size = text.length * 6;
+    const isOne = formCount < 2;
     /** @type {Columns} */
     const columns = { documents: [], forms: [], weights: [], titles: [] };
     const count = Math.min(reader.gamma(), size);
@@ -60,31 +50,37 @@ export class Postings {
       }
     }
     return columns;
-  }
+  };
 
-  /**
-   * Takes in the positions, which are loaded for phrases only.
-   * @param {string} text
-   */
-  addPositions(text) {
-    const reader = new BitReader(text);
-    const lowBits = reader.bits(4);
-    this.#positions ??= this.columns.documents.map(() => {
-      let position = -1;
-      return Array.from({ length: Math.min(reader.gamma() + 1, text.length * 6) }, () =>
-        (position += reader.rice(lowBits) + 1));
-    });
-  }
+  const columns = () => (known ??= read());
 
-  /**
-   * The positions of one of the stem's words, by document.
-   * @param {number} form
-   * @returns {Map<number, {positions: number[], weight: number, isInTitle: number}>}
-   */
-  positionsOf(form) {
-    const { documents, forms, weights, titles } = this.columns;
-    return new Map(documents.flatMap((document, place) => (forms[place] !== form ? [] : [[document, {
-      positions: this.#positions?.[place] ?? [], weight: weights[place], isInTitle: titles[place],
-    }]])));
-  }
+  return {
+    columns,
+
+    /**
+     * Takes in the positions, which are loaded for phrases only.
+     * @param {string} text
+     */
+    addPositions(text) {
+      const reader = bitReader(text);
+      const lowBits = reader.bits(4);
+      positions ??= columns().documents.map(() => {
+        let position = -1;
+        return Array.from({ length: Math.min(reader.gamma() + 1, text.length * 6) }, () =>
+          (position += reader.rice(lowBits) + 1));
+      });
+    },
+
+    /**
+     * The positions of one of the stem's words, by document.
+     * @param {number} form
+     * @returns {Map<number, {positions: number[], weight: number, isInTitle: number}>}
+     */
+    positionsOf(form) {
+      const { documents, forms, weights, titles } = columns();
+      return new Map(documents.flatMap((document, place) => (forms[place] !== form ? [] : [[document, {
+        positions: positions?.[place] ?? [], weight: weights[place], isInTitle: titles[place],
+      }]])));
+    },
+  };
 }

@@ -13,17 +13,17 @@ export const MAXIMUM_WORDS = 32;
  */
 
 /**
- * @typedef {{kind: 'word', text: string, term: string, isPrefix: boolean}} WordNode `isPrefix`: the
- *   beginning of a word, as in كلم*
- * @typedef {{kind: 'phrase', text: string, terms: string[]}} PhraseNode
- * @typedef {{kind: 'date', text: string, period: Period, words: WordNode[]}} DateNode a month or a
- *   day: published then, spoken of, or written so
- * @typedef {{kind: 'field', text: string, field: string, terms: string[], period: Period | null}}
- *   FieldNode a filter
- * @typedef {WordNode | PhraseNode | DateNode | FieldNode} Part
- * @typedef {{kind: 'not', part: Part}} NotNode
- * @typedef {{kind: 'any', text: string, parts: Part[]}} AnyNode
- * @typedef {Part | NotNode | AnyNode} Node
+ * A part of a query.
+ * @typedef {object} Node
+ * @property {'word' | 'phrase' | 'date' | 'field' | 'not' | 'any'} kind `date`: a month or a day,
+ *   published then, spoken of, or written so; `field`: a filter; `not`: what its part rules out
+ * @property {string} text as it was typed
+ * @property {string[]} [terms] its own words, folded
+ * @property {Node[]} [parts] what it is made of: the words of a date, the alternatives of `any`
+ * @property {boolean} [isPrefix] whether its word is the beginning of one, as in كلم*
+ * @property {string} [field] the name of the filter
+ * @property {Period | null} [period] the time that it tells
+ *
  * @typedef {{kind: 'all', parts: Node[], cut: boolean}} AllNode `cut`: words were left out
  */
 
@@ -76,15 +76,21 @@ export function parse(text, index) {
 /**
  * @param {Node} left
  * @param {Node} right
- * @returns {AnyNode}
+ * @returns {Node}
  */
 function either(left, right) {
   const parts = [left, right].flatMap((node) =>
-    node.kind === 'any' ? node.parts : node.kind === 'not' ? [] : [node]);
+    (node.kind === 'any' ? node.parts ?? [] : node.kind === 'not' ? [] : [node]));
   return { kind: 'any', text: parts.map((part) => part.text).join(' أو '), parts };
 }
 
 /** @typedef {{text: string, field?: string, quoted: boolean, negated: boolean}} Piece */
+
+/**
+ * @param {Node} part
+ * @returns {Node}
+ */
+export const ruledOut = (part) => ({ kind: 'not', text: part.text, parts: [part] });
 
 /** @param {Piece} piece */
 export const isPlain = ({ field, quoted, negated }) => !field && !quoted && !negated;
@@ -112,16 +118,16 @@ function nodes({ text, field, quoted, negated }) {
   if (tokens.length === 0) return [];
   const terms = tokens.map((token) => token.term);
   if (field || quoted || (negated && tokens.length > 1)) {
-    const part = /** @type {Part} */ (field
+    const part = /** @type {Node} */ (field
       ? { kind: 'field', text: text.trim(), field, terms, period: null }
       : { kind: 'phrase', text: text.trim(), terms });
-    return [negated ? { kind: 'not', part } : part];
+    return [negated ? ruledOut(part) : part];
   }
   return tokens.map(({ start, end, term }) => {
-    const part = /** @type {WordNode} */ ({
-      kind: 'word', text: text.slice(start, end), term,
+    const part = /** @type {Node} */ ({
+      kind: 'word', text: text.slice(start, end), terms: [term],
       isPrefix: text[end] === '*' && term.length >= SHORTEST_PREFIX,
     });
-    return negated ? { kind: 'not', part } : part;
+    return negated ? ruledOut(part) : part;
   });
 }

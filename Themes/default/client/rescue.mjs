@@ -1,6 +1,6 @@
 // What is done about words that the archive does not hold as typed: beginnings of words, words with
 // a mistake, and names in Latin letters. All are looked for among the archive's own words.
-import { base, readings } from './arabic.mjs';
+import { base, isStopWord, readings } from './arabic.mjs';
 import { digitAt } from './bits.mjs';
 import { Closeness } from './dictionary.mjs';
 import { otherKeyboard } from './keyboard.mjs';
@@ -41,41 +41,33 @@ const FEW = 2;
  * @typedef {import('./finding.mjs').Matches} Matches
  */
 
-export class Rescue {
-  #index;
-  #dictionary;
-
-  /**
-   * @param {import('./index.mjs').Index} index
-   * @param {import('./dictionary.mjs').Dictionary} dictionary
-   */
-  constructor(index, dictionary) {
-    this.#index = index;
-    this.#dictionary = dictionary;
-  }
-
+/**
+ * @param {import('./index.mjs').Index} index
+ * @param {import('./dictionary.mjs').Dictionary} dictionary
+ */
+export function rescue(index, dictionary) {
   /**
    * What the beginnings of words in a query stand for.
    * @param {import('./query.mjs').Node[]} parts
    * @returns {Promise<[string, Entry][]>} by term
    */
-  prefixes(parts) {
-    const terms = parts.flatMap((part) => (part.kind === 'any' ? part.parts : [part]))
-      .flatMap((part) => (part.kind === 'word' && part.isPrefix ? [part.term] : []));
+  const prefixes = (parts) => {
+    const terms = parts.flatMap((part) => [part, ...part.parts ?? []])
+      .flatMap(({ isPrefix, terms = [] }) => (isPrefix ? terms : []));
     return Promise.all(terms.map(async (term) =>
-      [term, await this.#dictionary.lookUpBases(term, await this.#begun(term))]));
-  }
+      [term, await dictionary.lookUpBases(term, await completions(term))]));
+  };
 
   /**
    * The most frequent words with a beginning.
    * @param {string} term
    */
-  async #begun(term) {
+  const completions = async (term) => {
     const beginning = base(term);
-    const words = [...await this.#words('words', beginning)]
+    const words = [...await wordsWith('words', beginning)]
       .filter(([word]) => word.startsWith(beginning));
     return words.sort(byFrequency).slice(0, MOST_COMPLETIONS).map(([word]) => word);
-  }
+  };
 
   /**
    * What absent words may have been meant to be.
@@ -83,52 +75,53 @@ export class Rescue {
    * @param {boolean} [isTyping] whether the last word may be still without its end
    * @returns {Promise<Correction[]>}
    */
-  async corrections(units, isTyping = false) {
+  const corrections = async (units, isTyping = false) => {
     const found = await Promise.all(units.map(async (unit) => {
-      if (unit.kind !== 'word') return [];
-      const { term } = unit.entry;
+      // A particle is one mistake away from too much: على from علي.
+      if (unit.kind !== 'word' || isStopWord(unit.meanings[0].term)) return [];
+      const { term } = unit.meanings[0];
       const isOpen = isTyping && unit === units[units.length - 1] && term.length >= SHORTEST_BEGUN;
-      const begun = isOpen ? await this.#begun(term) : [];
-      if (begun.length > 0) return [{ ...await this.#correction(unit, begun), to: [] }];
-      const heard = await this.#heard(term);
-      if (heard.length > 0) return [await this.#correction(unit, heard)];
-      const entries = await this.#similar(term);
+      const begun = isOpen ? await completions(term) : [];
+      if (begun.length > 0) return [{ ...await corrected(unit, begun), to: [] }];
+      const heard = await soundingLike(term);
+      if (heard.length > 0) return [await corrected(unit, heard)];
+      const entries = await similar(term);
       return entries.length === 0 ? [] : [{ ...correction(unit.text, entries), isGuessed: true }];
     }));
     return found.flat();
-  }
+  };
 
   /**
    * Words in Latin letters that hardly stand in the archive, and the Arabic ones that sound so.
    * @param {Matches[]} present
    * @returns {Promise<Correction[]>}
    */
-  async sounding(present) {
-    const latin = present.filter(({ unit }) => unit.kind === 'word' && isLatin(unit.entry.term));
+  const sounding = async (present) => {
+    const latin = present.filter(({ unit }) => unit.kind === 'word' && isLatin(unit.meanings[0].term));
     // Beside Arabic words, or many that are there, a Latin one is rather meant as it stands, and waiting costs.
     const rare = latin.filter(({ holding }) => documentsOf(holding).length <= FEW);
     if (latin.length < present.length || rare.length * 2 < present.length) return [];
-    return (await this.corrections(rare.map(({ unit }) => unit)))
+    return (await corrections(rare.map(({ unit }) => unit)))
       .filter(({ isGuessed }) => !isGuessed);
-  }
+  };
 
   /**
-   * @param {import('./plan.mjs').WordUnit} unit
+   * @param {import('./plan.mjs').Unit} unit
    * @param {string[]} bases
    */
-  async #correction({ text, entry }, bases) {
+  const corrected = async ({ text, meanings }, bases) => {
     return correction(text, await Promise.all(bases.map((word) =>
-      this.#dictionary.lookUpBases(word, [word]))), [entry]);
-  }
+      dictionary.lookUpBases(word, [word]))), meanings);
+  };
 
   /**
    * The archive's words that sound like one in Latin letters, the likeliest first.
    * @param {string} term
    */
-  async #heard(term) {
+  const soundingLike = async (term) => {
     if (!isLatin(term)) return [];
-    const lists = await Promise.all(latinKeys(term, this.#index.table('spellings')).map(async (key, rank) => {
-      const [, words = ''] = await this.#index.entry('sounds', key) ?? [];
+    const lists = await Promise.all(latinKeys(term, index).map(async (key, rank) => {
+      const [, words = ''] = await index.entry('sounds', key) ?? [];
       return words.split(' ').map((/** @type {string} */ entry) => {
         const word = entry.slice(0, -1);
         const digit = digitAt(entry, word.length);
@@ -137,7 +130,7 @@ export class Rescue {
       });
     }));
     return [...new Set(lists.flat().sort(byWorth).map(({ word }) => word))].filter(Boolean).slice(0, MOST_CORRECTIONS);
-  }
+  };
 
   /**
    * The archive's words that are one mistake away, the likeliest first: those that are so as they
@@ -145,9 +138,9 @@ export class Rescue {
    * @param {string} term
    * @returns {Promise<Entry[]>}
    */
-  async #similar(term) {
+  const similar = async (term) => {
     const all = readings(term);
-    const known = new Map((await Promise.all(all.map((wrong) => this.#sharingHalf(wrong)))).flat());
+    const known = new Map((await Promise.all(all.map((wrong) => sharingHalf(wrong)))).flat());
     const shortest = SHORTEST_CORRECTED - Number(term.length > SHORTEST_CORRECTED);
     const wrongs = all.filter((wrong) => wrong.length >= shortest);
     const worth = (/** @type {string} */ word, /** @type {string} */ typed, written = word) =>
@@ -157,7 +150,7 @@ export class Rescue {
         .map((wrong) => ({ word, worth: worth(word, wrong) }))).sort(byWorth);
     // A mistake in what stands before a base leaves the base whole, but for its first letter.
     const whole = [...known.keys()].filter((word) => word.length >= shortest && term.endsWith(word));
-    const { matches } = await this.#dictionary.lookUpBases(term,
+    const { matches } = await dictionary.lookUpBases(term,
       [...near.slice(0, MOST_TRIED).map(({ word }) => word), ...whole, ...mended(term)]);
     const written = matches.flatMap(({ forms, postings }) =>
       forms.filter(({ text }) => isOneMistakeAway(term, text)).map((form) => ({
@@ -169,8 +162,8 @@ export class Rescue {
       [word, { term: word, aliases: [], matches: [match] }]));
     return entries.size > 0 ? [...entries.values()].slice(0, MOST_CORRECTIONS)
       : Promise.all(near.slice(0, MOST_CORRECTIONS).map(({ word }) =>
-        this.#dictionary.lookUpBases(word, [word])));
-  }
+        dictionary.lookUpBases(word, [word])));
+  };
 
   /**
    * The archive's bases that share the beginning or the end of one: of two halves one is without the
@@ -178,24 +171,27 @@ export class Rescue {
    * @param {string} wrong
    * @returns {Promise<Known[]>}
    */
-  async #sharingHalf(wrong) {
+  const sharingHalf = async (wrong) => {
     const half = Math.min(Math.floor((wrong.length - 1) / 2), 3);
     if (half < 1) return [];
     const [begun, ended] = await Promise.all([
-      this.#words('words', wrong.slice(0, half)),
-      this.#words('endings', reversed(wrong.slice(-half))),
+      wordsWith('words', wrong.slice(0, half)),
+      wordsWith('endings', reversed(wrong.slice(-half))),
     ]);
-    return [...begun, ...ended.map(([word, step]) => /** @type {Known} */ ([reversed(word), step]))];
-  }
+    return [...begun, ...ended.map(([word, step]) => /** @type {Known} */ ([reversed(word), step]))]
+      .filter(([word]) => !isStopWord(word));
+  };
 
   /**
    * Words of the files that may hold those with a beginning.
    * @param {'words' | 'endings'} kind
    * @param {string} beginning
    */
-  async #words(kind, beginning) {
-    return (await this.#index.between(kind, beginning, `${beginning}\uFFFF`)).flatMap(readWords);
-  }
+  const wordsWith = async (kind, beginning) => {
+    return (await index.between(kind, beginning, `${beginning}\uFFFF`)).flatMap(readWords);
+  };
+
+  return { prefixes, corrections, sounding };
 }
 
 /** @typedef {[string, number]} Known a base of the archive; it stands there 2^step times or more */
@@ -227,7 +223,7 @@ const reversed = (word) => [...word].reverse().join('');
  */
 const correction = (from, entries, besides = []) => ({
   from, to: entries.map(({ term }) => term), unit: { kind: 'any', text: from,
-    units: [...besides, ...entries].map((entry) => ({ kind: 'word', text: entry.term, entry })) },
+    units: [...besides, ...entries].map((entry) => ({ kind: 'word', text: entry.term, meanings: [entry], units: [] })), meanings: [] },
 });
 
 /**

@@ -10,10 +10,11 @@
 
 /** A file of the index that cannot be had. */
 export class ShardError extends Error {
+  name = 'ShardError';
+
   /** @param {string} path */
   constructor(path) {
     super(`Cannot be read: ${path}`);
-    this.name = 'ShardError';
     this.path = path;
   }
 }

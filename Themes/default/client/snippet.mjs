@@ -16,43 +16,36 @@ const REPETITION = 0.1;
  * @typedef {{text: string, ranges: Range[]}} Snippet `text`: with dots where something is left out
  */
 
-/** Finds a query's matches in text. */
-export class Highlighter {
-  /** @type {Map<string, number>} */
-  #words = new Map();
+/**
+ * Finds a query's matches in text.
+ * @param {import('./plan.mjs').Unit[]} units
+ * @returns {(text: string) => Mark[]} the matches in a text, in reading order
+ */
+export function highlighter(units) {
+  /** The part of the query that each word is of. @type {Map<string, number>} */
+  const known = new Map();
   /** @type {{words: string[], part: number, isExact: boolean}[]} */
-  #sequences = [];
-
-  /** @param {import('./plan.mjs').Unit[]} units */
-  constructor(units) {
-    units.forEach((unit, part) => this.#add(unit, part));
-  }
-
+  const sequences = [];
   /**
    * @param {any} unit
    * @param {number} part
    */
-  #add({ kind, entry, entries, aliases = [], words = [], units = [] }, part) {
-    if (kind === 'word') for (const text of writtenForms(entry)) this.#words.set(text, part);
+  const add = ({ kind, meanings, aliases = [], units }, part) => {
+    if (kind === 'word') for (const text of writtenForms(meanings[0])) known.set(text, part);
     if (kind === 'phrase') {
-      this.#sequences.push({ words: entries.map((/** @type {any} */ { term }) => term), part, isExact: true });
+      sequences.push({ words: meanings.map((/** @type {any} */ { term }) => term), part, isExact: true });
     }
     for (const { spellings } of aliases) {
-      for (const words of spellings) this.#sequences.push({ words, part, isExact: false });
+      for (const words of spellings) sequences.push({ words, part, isExact: false });
     }
-    for (const one of [...words, ...units]) this.#add(one, part);
-  }
-
-  /**
-   * The matches in a text, in reading order.
-   * @param {string} text
-   * @returns {Mark[]}
-   */
-  marks(text) {
+    for (const one of units) add(one, part);
+  };
+  units.forEach(add);
+  return (text) => {
     const tokens = tokenize(text);
     const terms = tokens.map(({ term }) => term);
-    const parts = terms.map((term) => this.#words.get(term));
-    for (const { words, part, isExact } of this.#sequences) {
+    const parts = terms.map((term) => known.get(term));
+    for (const { words, part, isExact } of sequences) {
       terms.forEach((term, start) => {
         if ((isExact && term !== words[0]) || !standsAt(words, terms, start)) return;
         parts.fill(part, start, start + words.length);
@@ -62,7 +55,7 @@ export class Highlighter {
       const part = parts[place];
       return part === undefined ? [] : [{ ...token, part, place }];
     });
-  }
+  };
 }
 
 /**

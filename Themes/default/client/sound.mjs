@@ -1,30 +1,25 @@
 // Arabic words by their sound, for queries in Latin letters: the keys are those that the Swift module
 // ArabicText makes of Arabic words (SoundKey.swift).
 
-const DOUBLED = /(.)\1+/g;
-
 /**
  * The keys that a word in Latin letters may have, the likeliest first.
  * @param {string} word folded
- * @param {string[][]} spellings classes of sounds, each with a regular expression for its spellings
+ * @param {import('./index.mjs').Index} index tells how Latin letters are read
  * @returns {string[]}
  */
-export function latinKeys(word, spellings) {
-  const plain = word.replace(/^i(?=[aeou])/, 'y').replace(/^[23']/, 'a').replace(/[23']/g, '')
-    .replace(/([aeiou])h$/, '$1');
-  const variants = [
-    plain, plain.replace(/th/g, 's'), plain.replace(/dh|d$/g, 's'), plain.replace(/ch/g, 'k'),
-    plain.replace(/s(?=$|ch)/g, 'sh'), plain.replace(/e?s$/, ''),
-    plain.replace(/^(?:a[lstnrd]|el|ash)-?/, ''),
-  ];
-  return [...new Set(variants.map((variant) => {
-    const initial = variant.replace(/^[aeiou]/, 'A').replace(/^w/, 'W').replace(/^y/, 'Y');
-    const sounds = spellings.reduce((text, [sound, letters]) =>
-      text.replace(new RegExp(letters, 'g'), sound), initial).replace(/[a-z0-9]/g, '');
-    // What stands doubled counts once, and تش is one sound.
-    return sounds.replace(DOUBLED, '$1').replace(/TC/g, 'C').replace(DOUBLED, '$1');
-  }))].filter(Boolean);
+export function latinKeys(word, index) {
+  const plain = rewritten(word, index.table('respellings'));
+  const variants = index.table('variants').map((rule) => rewritten(plain, [rule]));
+  return [...new Set([plain, ...variants].map((variant) =>
+    rewritten(variant, index.table('spellings'))))].filter(Boolean);
 }
+
+/**
+ * @param {string} word
+ * @param {string[][]} rules each what is put, and a regular expression for what goes
+ */
+const rewritten = (word, rules) =>
+  rules.reduce((text, [to, from]) => text.replace(new RegExp(from, 'g'), to), word);
 
 /**
  * How far a spelling in Latin letters is from an Arabic word of the same key: the vowels that only

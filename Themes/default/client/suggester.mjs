@@ -4,103 +4,84 @@
 const PAUSE = 60;
 const PARTING = 150;
 
-export class Suggester {
-  #engine;
-  #view;
-  #page;
-  #list;
-  /** @type {import('./engine.mjs').Suggestion[]} */
-  #found = [];
-  #turn = 0;
-  #active = -1;
+/** @typedef {import('./engine.mjs').Suggestion} Suggestion */
 
-  /**
-   * @param {import('./engine.mjs').SearchEngine} engine
-   * @param {import('./view.mjs').View} view
-   * @param {import('./ui.mjs').SearchPage} page
-   */
-  constructor(engine, view, page) {
-    this.#engine = engine;
-    this.#view = view;
-    this.#page = page;
-    this.#list = view.element('.suggestions');
-  }
+/**
+ * Begins to suggest.
+ * @param {import('./engine.mjs').SearchEngine} engine
+ * @param {import('./view.mjs').View} view
+ * @param {import('./ui.mjs').SearchPage} page
+ */
+export function suggest(engine, view, page) {
+  const { box } = view;
+  const list = view.element('.suggestions');
+  /** @type {Suggestion[]} */
+  let found = [];
+  /** Counts what was typed: only suggestions for the newest may be shown. */
+  let turn = 0;
+  let active = -1;
 
-  start() {
-    const { box } = this.#view;
-    box.addEventListener('input', () => this.#typed());
-    box.onkeydown = (event) => this.#pressed(event);
-    box.onblur = () => setTimeout(() => this.#close(), PARTING);
-    this.#view.element('.search-form').addEventListener('submit', () => this.#close());
-    this.#list.onpointerdown = (event) => event.preventDefault();
-    this.#list.onclick = ({ target }) =>
-      this.#take([...this.#list.children].findIndex((option) =>
-        option.contains(/** @type {Node} */ (target))));
-    if (box.value) this.#typed();
-  }
+  const kind = (/** @type {string} */ key) => view.message(`kind-${key.split('/')[0] || 'word'}`);
 
-  async #typed() {
-    const turn = ++this.#turn;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (turn !== this.#turn) return;
-    const found = await this.#engine.suggest(this.#view.box.value).catch(() => []);
-    if (turn === this.#turn && document.activeElement === this.#view.box) this.#show(found);
-  }
-
-  /** @param {import('./engine.mjs').Suggestion[]} found */
-  #show(found) {
-    this.#found = found;
-    this.#list.replaceChildren(...found.map(({ label, key, count }, place) => {
-      const option = this.#view.part('suggestion', {
-        bdi: label, '.suggestion-kind': this.#kind(key), '.count': count,
+  const show = (/** @type {Suggestion[]} */ suggestions) => {
+    found = suggestions;
+    list.replaceChildren(...found.map(({ label, key, count }, place) => {
+      const option = view.part('suggestion', {
+        bdi: label, '.suggestion-kind': kind(key), '.count': count,
       });
       option.id = `suggestion-${place}`;
       return option;
     }));
-    this.#activate(-1);
-    this.#list.hidden = found.length === 0;
-  }
+    activate(-1);
+    list.hidden = found.length === 0;
+  };
 
-  /** @param {string} key */
-  #kind(key) {
-    return this.#view.message(`kind-${key.split('/')[0] || 'word'}`);
-  }
-
-  #close() {
-    this.#turn++;
-    this.#show([]);
-  }
-
-  /** @param {number} place */
-  #activate(place) {
-    this.#active = place;
-    [...this.#list.children].forEach((option, index) =>
+  const activate = (/** @type {number} */ place) => {
+    active = place;
+    [...list.children].forEach((option, index) =>
       option.setAttribute('aria-selected', String(index === place)));
-    this.#view.box.setAttribute('aria-activedescendant', place < 0 ? '' : `suggestion-${place}`);
-  }
+    box.setAttribute('aria-activedescendant', place < 0 ? '' : `suggestion-${place}`);
+  };
 
-  /** @param {KeyboardEvent} event */
-  #pressed(event) {
-    const { length } = this.#found;
+  const close = () => {
+    turn++;
+    show([]);
+  };
+
+  const take = (/** @type {number} */ place) => {
+    const { key, label, query } = found[place];
+    const [name, value] = key.split('/');
+    const field = kind(key).textContent;
+    close();
+    if (!/^(?:date|source|section)$/.test(name)) return page.take(query);
+    // What was typed for a filter leaves the box.
+    page.take('');
+    page.toggle(name === 'date' ? `${field}:${value}` : `${field}:"${label}"`);
+  };
+
+  const typed = async () => {
+    const mine = ++turn;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (mine !== turn) return;
+    const suggestions = await engine.suggest(box.value).catch(() => []);
+    if (mine === turn && document.activeElement === box) show(suggestions);
+  };
+
+  box.onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-    const place = this.#active + step;
-    if (length === 0 || event.isComposing) return;
-    if (event.key === 'Escape') this.#close();
-    else if (event.key === 'Enter' && this.#active >= 0) this.#take(this.#active);
-    else if (step !== 0 && place >= -1 && place < length) this.#activate(place);
+    const place = active + step;
+    if (found.length === 0 || event.isComposing) return;
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && active >= 0) take(active);
+    else if (step !== 0 && place >= -1 && place < found.length) activate(place);
     else return;
     event.preventDefault();
-  }
-
-  /** @param {number} place */
-  #take(place) {
-    const { key, label, query } = this.#found[place];
-    const [kind, value] = key.split('/');
-    const field = this.#kind(key).textContent;
-    this.#close();
-    if (!/^(?:date|source|section)$/.test(kind)) return this.#page.take(query);
-    // What was typed for a filter leaves the box.
-    this.#page.take('');
-    this.#page.toggle(kind === 'date' ? `${field}:${value}` : `${field}:"${label}"`);
-  }
+  };
+  box.addEventListener('input', typed);
+  box.onblur = () => setTimeout(close, PARTING);
+  view.element('.search-form').addEventListener('submit', close);
+  list.onpointerdown = (event) => event.preventDefault();
+  list.onclick = ({ target }) => take([...list.children].findIndex((option) =>
+    option.contains(/** @type {Node} */ (target))));
+  if (box.value) typed();
 }

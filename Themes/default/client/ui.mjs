@@ -1,7 +1,7 @@
 // How the search page behaves: typing, keys, the address, going back, trying again.
-import { Panel } from './panel.mjs';
+import { panel } from './panel.mjs';
 import { remarks } from './remarks.mjs';
-import { Suggester } from './suggester.mjs';
+import { suggest } from './suggester.mjs';
 
 /** Results shown at first, and added at each request for more. */
 const PAGE = 10;
@@ -13,220 +13,204 @@ const SINGLE = /^(?:مصدر|قسم|تاريخ|شهر):/;
 const PAUSE = 120;
 const PATIENCE = 400;
 
-export class SearchPage {
-  #engine;
-  #view;
-  #panel;
-  #query = '';
-  /** What narrows the results, each as it would stand in a query. @type {string[]} */
-  filters = [];
-  /** @type {string} */
-  #order = '';
-  #shown = PAGE;
+/**
+ * What the parts of the page share.
+ * @typedef {object} SearchPage
+ * @property {string[]} filters what narrows the results, each as it would stand in a query
+ * @property {import('./engine.mjs').Outcome} [outcome] what was found last
+ * @property {() => string} text query and filters as one text: several values of what a document has
+ *   one of are alternatives
+ * @property {(filter: string) => void} toggle narrows the results, or widens them again
+ * @property {(query: string) => void} take searches for a text as if it had been typed
+ */
+
+/**
+ * Begins to listen, and searches for what the address or the box holds already.
+ * @param {import('./engine.mjs').SearchEngine} engine
+ * @param {import('./view.mjs').View} view
+ */
+export function startPage(engine, view) {
+  const { box, order, results } = view;
+  const more = view.element('.search-more');
+  let query = '';
+  let shown = PAGE;
   /** Whether all is shown but what is only made from names: that comes when asked for. */
-  #isWide = false;
+  let isWide = false;
+  let sorting = '';
   /** Counts searches: only the newest may show its outcome. */
-  #turn = 0;
+  let turn = 0;
   /** Whether the address in the history is to be kept when the query changes. */
-  #isSettled = true;
+  let isSettled = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #pause;
+  let pause;
 
-  /**
-   * @param {import('./engine.mjs').SearchEngine} engine
-   * @param {import('./view.mjs').View} view
-   */
-  constructor(engine, view) {
-    this.#engine = engine;
-    this.#view = view;
-    this.#panel = new Panel(engine, view, this);
-  }
-
-  /** Begins to listen, and searches for what the address or the box holds already. */
-  start() {
-    const { box, order, results } = this.#view;
-    const more = this.#view.element('.search-more');
-    box.oninput = () => this.#typed();
-    order.onchange = () => this.#change({ order: order.value });
-    this.#view.element('.search-form').onsubmit = (event) => {
-      event.preventDefault();
-      this.#ask();
-      this.#isSettled = true;
-    };
-    this.#view.element('.search-error button').onclick = () => this.#search();
-    more.onclick = () => this.#showMore(true);
-    new IntersectionObserver(([{ isIntersecting }]) => {
-      if (isIntersecting && this.#shown < ENDLESS && this.#view.links.length >= this.#shown) this.#showMore(false);
-    }).observe(more);
-    // So that coming back finds the list as it was left.
-    results.onclick = () =>
-      history.replaceState({ shown: this.#shown, isWide: this.#isWide, scroll: scrollY }, '');
-    new Suggester(this.#engine, this.#view, this).start();
-    document.onclick = (event) => this.#clicked(event);
-    document.addEventListener('keydown', (event) => this.#pressed(event));
-    onpopstate = () => this.#restore();
-    // A failure is told when there is a query to fail.
-    this.#engine.prepare().catch(() => undefined);
-    const typed = box.value;
-    this.#restore();
-    if (!this.#query && typed) {
-      box.value = typed;
-      this.#typed();
-    }
-  }
-
-  /** Query and filters as one text: several values of what a document has one of are alternatives. */
-  get text() {
-    /** @type {Record<string, string[]>} */
-    const groups = {};
-    for (const filter of this.filters) {
-      (groups[SINGLE.exec(filter)?.[0] ?? filter] ??= []).push(filter);
-    }
-    return [this.#query, ...Object.values(groups).map((all) => all.join(' أو '))].join(' ').trim();
-  }
-
-  /**
-   * Narrows the results, or widens them again.
-   * @param {string} filter
-   */
-  toggle(filter) {
-    const others = this.filters.filter((one) => one !== filter);
-    if (others.length === this.filters.length) others.push(filter);
-    this.#isSettled = true;
-    this.#change({ filters: others });
-  }
-
-  /**
-   * Searches for a text as if it had been typed.
-   * @param {string} query
-   */
-  take(query) {
-    this.#view.box.value = query;
-    this.#isSettled = true;
-    this.#ask();
-  }
+  /** @type {SearchPage} */
+  const page = {
+    filters: [],
+    text() {
+      /** @type {Record<string, string[]>} */
+      const groups = {};
+      for (const filter of page.filters) {
+        (groups[SINGLE.exec(filter)?.[0] ?? filter] ??= []).push(filter);
+      }
+      return [query, ...Object.values(groups).map((all) => all.join(' أو '))].join(' ').trim();
+    },
+    toggle(filter) {
+      const others = page.filters.filter((one) => one !== filter);
+      if (others.length === page.filters.length) others.push(filter);
+      isSettled = true;
+      change(query, others);
+    },
+    take(text) {
+      box.value = text;
+      isSettled = true;
+      ask();
+    },
+  };
+  const updatePanel = panel(engine, view, page);
 
   /**
    * Searches for something else.
-   * @param {{query?: string, filters?: string[], order?: string}} change
+   * @param {string} text
+   * @param {string[]} filters
    */
-  #change({ query = this.#query, filters = this.filters, order = this.#order }) {
-    this.#query = query;
-    this.filters = filters;
-    this.#order = order;
-    this.#shown = PAGE;
-    this.#isWide = false;
-    this.#writeAddress();
-    return this.#search();
-  }
+  const change = (text, filters = page.filters) => {
+    query = text;
+    page.filters = filters;
+    shown = PAGE;
+    isWide = false;
+    writeAddress();
+    search();
+  };
 
   /** Takes query and place from the history. */
-  async #restore() {
+  const restore = async () => {
     const address = new URLSearchParams(location.search);
-    const { shown = PAGE, scroll = 0, isWide = false } = history.state ?? {};
-    this.#view.box.value = this.#query = address.get('q') ?? '';
-    this.filters = address.getAll('f');
-    this.#order = address.get('sort') ?? 'relevance';
-    this.#shown = shown;
-    this.#isWide = isWide;
-    this.#isSettled = true;
-    await this.#search();
-    if (scroll > 0) scrollTo(0, scroll);
-  }
+    const state = history.state ?? {};
+    box.value = query = address.get('q') ?? '';
+    page.filters = address.getAll('f');
+    sorting = address.get('sort') ?? 'relevance';
+    shown = state.shown ?? PAGE;
+    isWide = state.isWide;
+    isSettled = true;
+    await search();
+    if (state.scroll > 0) scrollTo(0, state.scroll);
+  };
 
-  #typed() {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#ask(), PAUSE);
-  }
+  const typed = () => {
+    clearTimeout(pause);
+    pause = setTimeout(ask, PAUSE);
+  };
 
   /** Searches for what is in the box, and writes it into the address. */
-  #ask() {
-    clearTimeout(this.#pause);
-    const query = this.#view.box.value.trim();
-    if (query !== this.#query || this.#turn === 0) this.#change({ query });
-  }
+  const ask = () => {
+    clearTimeout(pause);
+    const text = box.value.trim();
+    if (text !== query || turn === 0) change(text);
+  };
 
   /** What was settled stays in the history behind the new address. */
-  #writeAddress() {
+  const writeAddress = () => {
     const address = new URL(location.href);
-    const isExplained = address.searchParams.has('explain');
-    const parts = new URLSearchParams(this.#query ? { q: this.#query } : {});
-    for (const filter of this.filters) parts.append('f', filter);
-    if (this.#order !== 'relevance') parts.set('sort', this.#order);
-    if (isExplained) parts.set('explain', '');
-    address.search = String(parts);
-    const write = this.#isSettled && location.search ? 'pushState' : 'replaceState';
-    this.#isSettled = false;
+    const { searchParams } = address;
+    for (const name of ['q', 'f', 'sort']) searchParams.delete(name);
+    if (query) searchParams.append('q', query);
+    for (const filter of page.filters) searchParams.append('f', filter);
+    if (sorting !== 'relevance') searchParams.append('sort', sorting);
+    const write = isSettled && location.search ? 'pushState' : 'replaceState';
+    isSettled = false;
     try {
       history[write](null, '', address);
     } catch {
       // Browsers limit how often the address may change; the search goes on without it.
     }
-  }
+  };
 
-  async #search() {
-    const turn = ++this.#turn;
-    const { text } = this;
-    const query = this.#query;
-    this.#view.showFilters(this.filters, this.#order);
-    if (!text) return this.#view.clear();
-    const isStale = () => turn !== this.#turn;
-    const patience = setTimeout(() => isStale() || this.#view.showLoading(), PATIENCE);
+  const search = async () => {
+    const mine = ++turn;
+    const text = page.text();
+    const asked = query;
+    view.showFilters(page.filters, sorting);
+    if (!text) return view.clear();
+    const isStale = () => mine !== turn;
+    const patience = setTimeout(() => isStale() || view.showLoading(), PATIENCE);
     try {
-      const outcome = await this.#engine.search(text, {
-        limit: this.#shown, order: /** @type {any} */ (this.#order), related: this.#isWide,
-        isTyping: !this.#isSettled, isStale,
+      const outcome = await engine.search(text, {
+        limit: shown, order: /** @type {any} */ (sorting), related: isWide,
+        isTyping: !isSettled, isStale,
+        preview: (first) => shown > PAGE || isStale() || view.show(asked, first),
       });
       // Remarks may take longer, and must not be taken for a search under way.
       clearTimeout(patience);
       if (!outcome || isStale()) return;
-      this.outcome = outcome;
-      this.#view.show(query, outcome);
-      this.#panel.update();
-      const notes = await remarks(this.#engine, this.#view, query, outcome);
-      if (!isStale()) this.#view.remark(notes);
+      page.outcome = outcome;
+      view.show(asked, outcome);
+      updatePanel();
+      const notes = await remarks(engine, view, asked, outcome);
+      if (!isStale()) view.remark(notes);
     } catch (error) {
       clearTimeout(patience);
-      if (!isStale()) this.#view.showError(/** @type {Error} */ (error));
+      if (!isStale()) view.showError(/** @type {Error} */ (error));
       // What is no failure to load is a fault in here, and belongs on the console.
       if (!/^(?:Shard|Version)Error$/.test(/** @type {Error} */ (error).name)) throw error;
     }
-  }
+  };
 
   /** @param {boolean} isAsked whether the reader asked for them, who then goes on there */
-  async #showMore(isAsked) {
-    const next = this.#view.links.length;
-    this.#isWide ||= isAsked && next < this.#shown;
-    this.#shown += PAGE;
-    await this.#search();
-    if (isAsked) this.#view.links[next]?.focus();
-  }
+  const showMore = async (isAsked) => {
+    const next = view.links().length;
+    isWide ||= isAsked && next < shown;
+    shown += PAGE;
+    await search();
+    if (isAsked) view.links()[next]?.focus();
+  };
 
-  /** @param {MouseEvent} event */
-  #clicked(event) {
+  box.oninput = typed;
+  order.onchange = () => {
+    sorting = order.value;
+    change(query);
+  };
+  view.element('.search-form').onsubmit = (event) => {
+    event.preventDefault();
+    ask();
+    isSettled = true;
+  };
+  view.element('.search-error button').onclick = search;
+  more.onclick = () => showMore(true);
+  new IntersectionObserver(([{ isIntersecting }]) => {
+    if (isIntersecting && shown < ENDLESS && view.links().length >= shown) showMore(false);
+  }).observe(more);
+  // So that coming back finds the list as it was left.
+  results.onclick = () => history.replaceState({ shown, isWide, scroll: scrollY }, '');
+  suggest(engine, view, page);
+  document.onclick = (event) => {
     const target = /** @type {Element} */ (event.target).closest('[data-query], [data-filter]');
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { query, filter } = /** @type {HTMLElement} */ (target).dataset;
-    if (filter) return this.toggle(filter);
-    this.take(query ?? '');
-    this.#view.box.focus();
-  }
-
-  /**
-   * The arrows walk from the box through the results; Escape clears the box.
-   * @param {KeyboardEvent} event
-   */
-  #pressed(event) {
-    const { box, links } = this.#view;
-    const stops = [box, ...links];
+    if (filter) return page.toggle(filter);
+    page.take(query ?? '');
+    box.focus();
+  };
+  // The arrows walk from the box through the results; Escape clears the box.
+  document.addEventListener('keydown', (event) => {
+    const stops = [box, ...view.links()];
     const place = stops.indexOf(/** @type {any} */ (document.activeElement));
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const isClear = event.key === 'Escape' && (place >= 0 || box.value);
     const next = isClear ? box : place >= 0 && step && stops[place + step];
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || !next) return;
     event.preventDefault();
-    if (isClear) this.take('');
+    if (isClear) page.take('');
     next.focus();
+  });
+  onpopstate = restore;
+  // A failure is told when there is a query to fail.
+  engine.prepare().catch(() => undefined);
+  const early = box.value;
+  restore();
+  if (!query && early) {
+    box.value = early;
+    typed();
   }
 }

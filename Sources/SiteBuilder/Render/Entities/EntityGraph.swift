@@ -11,11 +11,15 @@ struct EntityGraph {
   /// The most that have room.
   static let mostNodes = 8
 
-  private static let width = 480
-  /// Where the nodes stand around the middle, in a drawing of 480 by 320.
-  private static let places = [
-    (240, 34), (400, 82), (416, 160), (400, 238), (240, 286), (80, 238), (64, 160), (80, 82),
-  ]
+  private static let width = 400
+  private static let middle = 200
+  /// From the trunk to where the boxes on both its sides begin.
+  private static let branch = 22
+  /// Where the rows of two boxes stand, above and below the entity, the closest nearest to it.
+  private static let rows = [-52, 52, -100, 100]
+  private static let boxHeight = 32
+  /// The letters that have room in a box.
+  private static let longestName = 22
 
   /// The drawing; a list beside it says the same.
   /// - Parameters:
@@ -26,53 +30,65 @@ struct EntityGraph {
   func drawing(
     of name: String, _ nodes: [Node], title: String, description: String
   ) -> String {
+    let nodes = nodes.prefix(Self.mostNodes)
+    let reach = (nodes.count > 4 ? 100 : 52) + Self.boxHeight / 2 + 2
     var writer = HTMLWriter()
-    writer.markup("<svg class=\"entity-graph\" viewBox=\"0 0 \(Self.width) 320\"")
-    writer.markup(" aria-labelledby=\"graph-title\" aria-describedby=\"graph-description\">")
-    writer.markup("<title id=\"graph-title\">")
+    writer.markup(
+      "<svg class=\"entity-graph\" viewBox=\"0 \(-reach) \(Self.width) \(2 * reach)\""
+        + " aria-labelledby=\"graph-title\" aria-describedby=\"graph-description\">"
+        + "<title id=\"graph-title\">")
     writer.text(title)
     writer.markup("</title><desc id=\"graph-description\">")
     writer.text(description)
     writer.markup("</desc>")
-    let placed = Array(zip(nodes, Self.places))
-    for (node, place) in placed {
-      let width = 1 + Int(node.closeness * 4)
-      writer.markup("<line x1=\"240\" y1=\"160\" x2=\"\(place.0)\" y2=\"\(place.1)\"")
-      writer.markup(" stroke-width=\"\(width)\"/>")
-    }
-    self.node(name, at: (240, 160), isMiddle: true, &writer)
-    for (node, place) in placed {
+    for (index, node) in nodes.enumerated() { line(to: node, index, &writer) }
+    for (index, node) in nodes.enumerated() {
       writer.markup("<a href=\"")
       writer.text(node.href)
       writer.markup("\">")
-      self.node(node.name, at: place, isMiddle: false, &writer)
+      let label = Self.shortened(node.name)
+      let side = Self.isRight(index) ? 1 : -1
+      let x = Self.middle + side * (Self.branch + Self.width(of: label) / 2)
+      box(label, x: x, y: Self.rows[index / 2], isMiddle: false, &writer)
       writer.markup("</a>")
     }
+    box(Self.shortened(name), x: Self.middle, y: 0, isMiddle: true, &writer)
     writer.markup("</svg>\n")
     return writer.html
   }
 
-  private func node(
-    _ name: String, at place: (Int, Int), isMiddle: Bool, _ writer: inout HTMLWriter
+  /// Reading begins on the right.
+  private static func isRight(_ index: Int) -> Bool { index.isMultiple(of: 2) }
+
+  /// Along the trunk, and in a bend to the box.
+  private func line(to node: Node, _ index: Int, _ writer: inout HTMLWriter) {
+    let y = Self.rows[index / 2]
+    let x = Self.middle + (Self.isRight(index) ? Self.branch : -Self.branch)
+    writer.markup("<path d=\"M\(Self.middle) 0V\(y - y.signum() * Self.branch)")
+    writer.markup("Q\(Self.middle) \(y) \(x) \(y)\"")
+    writer.markup(" stroke-width=\"\(1 + Int(node.closeness * 4))\"/>")
+  }
+
+  private func box(
+    _ label: String, x: Int, y: Int, isMiddle: Bool, _ writer: inout HTMLWriter
   ) {
-    let label = Self.shortened(name)
-    let width = 20 + 9 * label.unicodeScalars.count
-    // A long name moves inwards, so that all of it is in the drawing.
-    let room = width / 2 + 1
-    let x = min(max(place.0, room), max(room, Self.width - room))
-    writer.markup("<rect x=\"\(x - width / 2)\" y=\"\(place.1 - 15)\" width=\"\(width)\"")
-    writer.markup(" height=\"30\" rx=\"15\"\(isMiddle ? " class=\"middle\"" : "")/>")
-    writer.markup("<text x=\"\(x)\" y=\"\(place.1 + 5)\" text-anchor=\"middle\">")
+    let (width, height) = (Self.width(of: label), Self.boxHeight)
+    writer.markup("<rect x=\"\(x - width / 2)\" y=\"\(y - height / 2)\" width=\"\(width)\"")
+    writer.markup(" height=\"\(height)\" rx=\"16\"\(isMiddle ? " class=\"middle\"" : "")/>")
+    writer.markup("<text x=\"\(x)\" y=\"\(y + 5)\" text-anchor=\"middle\">")
     writer.text(label)
     writer.markup("</text>")
   }
 
+  /// Room for a name, in a face whose letters are some seven pixels wide.
+  private static func width(of label: String) -> Int { 20 + 7 * label.unicodeScalars.count }
+
   private static func shortened(_ name: String) -> String {
-    guard name.count > 16 else { return name }
+    guard name.count > longestName else { return name }
     let words = name.split(separator: " ")
     guard words.count > 2, let first = words.first, let last = words.last,
-      first.count + last.count < 16
-    else { return name.prefix(15) + "…" }
+      first.count + last.count < longestName
+    else { return name.prefix(longestName - 1) + "…" }
     return "\(first) … \(last)"
   }
 }

@@ -1,9 +1,9 @@
 import Annotation
 import Foundation
 
-/// The places of an archive on a plate carrée (degrees as they are): a net of meridians and
-/// parallels, a dot for every place with the area of its count, and the names that have room. No
-/// outline of land is drawn: a list beside it holds every place.
+/// The places of an archive on a plate carrée (degrees as they are): land without borders, a net of
+/// meridians and parallels, a dot for every place with the area of its count, and the names that
+/// have room. A list beside it holds every place.
 struct PlaceMap {
   /// A place: its page, its name, where it lies and how many articles name it.
   struct Place {
@@ -14,47 +14,94 @@ struct PlaceMap {
     var count: Int
   }
 
-  /// Pixels a degree, and the margin around.
-  private static let scale = 10.0
-  private static let margin = 20.0
+  /// From degrees to the drawing's pixels: as large a part of the world as holds all places.
+  private struct Projection {
+    /// What is left free around the outermost dots, above them for their names.
+    private static let (side, top, bottom) = (60.0, 44.0, 20.0)
+
+    private let (west, north, scale): (Double, Double, Double)
+    let (width, height): (Int, Int)
+
+    init(_ places: [Place]) {
+      let longitudes = places.map(\.longitude)
+      let latitudes = places.map(\.latitude)
+      let degrees = (longitudes.max() ?? 0) - (longitudes.min() ?? 0)
+      scale = min(16, 1000 / max(30, degrees))
+      west = (longitudes.min() ?? 0) - Self.side / scale
+      north = (latitudes.max() ?? 0) + Self.top / scale
+      width = Int(degrees * scale + 2 * Self.side)
+      height = Int((north - (latitudes.min() ?? 0)) * scale + Self.bottom)
+    }
+
+    func x(_ longitude: Double) -> Int { Int((longitude - west) * scale) }
+    func y(_ latitude: Double) -> Int { Int((north - latitude) * scale) }
+
+    /// What the drawing shows, and a little more: the sides of cut land stay out of sight.
+    var window: LandOutline.Window {
+      LandOutline.Window(
+        longitude: west - 1...west + Double(width) / scale + 1,
+        latitude: north - Double(height) / scale - 1...north + 1)
+    }
+  }
+
   private static let mostNames = 40
 
   /// The places, those in most articles first.
   let places: [Place]
+  private let projection: Projection
 
-  /// The drawing: as large a part of the world as holds all places.
+  init(places: [Place]) {
+    self.places = places
+    projection = Projection(places)
+  }
+
+  /// The drawing.
   /// - Parameter title: what it shows.
   func drawing(title: String) -> String {
     var writer = HTMLWriter()
-    let west = places.map(\.longitude).min() ?? 0
-    let east = places.map(\.longitude).max() ?? 0
-    let south = places.map(\.latitude).min() ?? 0
-    let north = places.map(\.latitude).max() ?? 0
-    let scale = Self.scale * min(1.6, 100 / max(30, east - west))
-    func x(_ longitude: Double) -> Int { Int(Self.margin * 3 + (longitude - west) * scale) }
-    // Above the northernmost dot is room for its name.
-    func y(_ latitude: Double) -> Int { Int(Self.margin * 2.2 + (north - latitude) * scale) }
-    let (width, height) = (x(east) + 60, y(south) + 20)
-    writer.markup("<svg class=\"place-map\" viewBox=\"0 0 \(width) \(height)\"")
-    writer.markup(" aria-label=\"")
+    let (width, height) = (projection.width, projection.height)
+    writer.markup("<svg class=\"place-map\" width=\"\(width)\" height=\"\(height)\"")
+    writer.markup(" viewBox=\"0 0 \(width) \(height)\" aria-label=\"")
     writer.text(title)
-    writer.markup("\"><g class=\"net\">")
-    for degree in stride(from: -180.0, through: 180, by: 15) {
-      if (west - 5...east + 5).contains(degree) {
-        writer.markup("<line x1=\"\(x(degree))\" y1=\"0\" x2=\"\(x(degree))\" y2=\"\(height)\"/>")
+    writer.markup("\">")
+    land(&writer)
+    net(&writer)
+    for place in places { dot(place, &writer) }
+    var named: [Box] = []
+    for place in places where named.count < Self.mostNames { name(place, &named, &writer) }
+    writer.markup("</svg>\n")
+    return writer.html
+  }
+
+  private func land(_ writer: inout HTMLWriter) {
+    writer.markup("<path class=\"land\" d=\"")
+    for ring in LandOutline.world.cut(to: projection.window).rings {
+      let points = ring.map { (x: projection.x($0.longitude), y: projection.y($0.latitude)) }
+      var (x, y) = points[0]
+      writer.markup("M\(x) \(y)l")
+      for point in points.dropFirst() where point != (x, y) {
+        writer.markup("\(point.x - x) \(point.y - y) ")
+        (x, y) = point
       }
-      if (south - 5...north + 5).contains(degree) {
-        writer.markup("<line x1=\"0\" y1=\"\(y(degree))\" x2=\"\(width)\" y2=\"\(y(degree))\"/>")
+      writer.markup("z")
+    }
+    writer.markup("\"/>\n")
+  }
+
+  /// Every fifteenth meridian and parallel.
+  private func net(_ writer: inout HTMLWriter) {
+    let (width, height) = (projection.width, projection.height)
+    writer.markup("<g class=\"net\">")
+    for degree in stride(from: -180.0, through: 180, by: 15) {
+      let (x, y) = (projection.x(degree), projection.y(degree))
+      if (1..<width).contains(x) {
+        writer.markup("<line x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"\(height)\"/>")
+      }
+      if (1..<height).contains(y) {
+        writer.markup("<line x1=\"0\" y1=\"\(y)\" x2=\"\(width)\" y2=\"\(y)\"/>")
       }
     }
     writer.markup("</g>\n")
-    for place in places { dot(place, x(place.longitude), y(place.latitude), &writer) }
-    var named: [Box] = []
-    for place in places where named.count < Self.mostNames {
-      name(place, x(place.longitude), y(place.latitude), &named, &writer)
-    }
-    writer.markup("</svg>\n")
-    return writer.html
   }
 
   /// Room that a name takes.
@@ -63,7 +110,8 @@ struct PlaceMap {
     var y: Range<Int>
   }
 
-  private func dot(_ place: Place, _ x: Int, _ y: Int, _ writer: inout HTMLWriter) {
+  private func dot(_ place: Place, _ writer: inout HTMLWriter) {
+    let (x, y) = (projection.x(place.longitude), projection.y(place.latitude))
     writer.markup("<a href=\"")
     writer.text(place.href)
     writer.markup("\"><circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius(of: place))\"><title>")
@@ -72,10 +120,9 @@ struct PlaceMap {
   }
 
   /// Writes the name over the dot, unless another's stands there.
-  private func name(
-    _ place: Place, _ x: Int, _ y: Int, _ named: inout [Box], _ writer: inout HTMLWriter
-  ) {
-    let base = y - radius(of: place)
+  private func name(_ place: Place, _ named: inout [Box], _ writer: inout HTMLWriter) {
+    let x = projection.x(place.longitude)
+    let base = projection.y(place.latitude) - radius(of: place)
     let half = 4 * place.name.unicodeScalars.count + 4
     let box = Box(x: x - half..<x + half, y: base - 18..<base)
     guard !named.contains(where: { $0.x.overlaps(box.x) && $0.y.overlaps(box.y) }) else { return }
