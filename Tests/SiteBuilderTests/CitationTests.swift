@@ -64,6 +64,14 @@ struct CitationTests {
     #expect(!RISRecord(citation: citation).text.contains("PY"))
   }
 
+  @Test func `the words of a citation bracket a date that is inferred`() throws {
+    var sample = Sample()
+    sample.articles[1].article.published.basis = .inferred
+    let label = try sample.renderer().dateLabel(of: sample.articles[1].article)
+    #expect(try sample.page("articles/a1/index.html").contains("صحيفة، [\(label)]، محفوظ"))
+    #expect(try sample.page("articles/a0/index.html").contains("»، غير مؤرَّخ، محفوظ"))
+  }
+
   @Test func `a title that the archive has supplied stands in brackets`() {
     let citation = citation { $0.article.titleBasis = .derived }
     #expect(RISRecord(citation: citation).text.contains("TI  - [عنوان \"أول\"]\r\n"))

@@ -5,7 +5,7 @@ extension PageRenderer {
   func citation(of item: ArchivedArticle) -> [String: Any] {
     let citation = Citation(item, settings: settings)
     return [
-      "text": words(of: citation),
+      "text": words(of: citation, date: date(of: item.article, citation)),
       "formats": [
         format(
           "BibTeX", "application/x-bibtex", "\(item.id).bib", BibTeXEntry(citation: citation).text),
@@ -20,16 +20,22 @@ extension PageRenderer {
   }
 
   /// The citation in Arabic: who, «what», where, when, in which archive, at which address.
-  private func words(of citation: Citation) -> String {
+  private func words(of citation: Citation, date: String) -> String {
     let title = strings.filled(
       citation.isTitleSupplied ? .citationSuppliedTitle : .citationTitle,
       ["title": citation.title])
-    let date = citation.date.map { words.words(CalendarDate($0)) }
     let archive = strings.filled(.citationArchive, ["site": citation.archive])
     var parts = citation.authors + [title]
-    parts += [citation.outlet, date ?? strings[.undated], archive, citation.address]
+    parts += [citation.outlet, date, archive, citation.address]
       .compactMap { $0 }
     return parts.joined(separator: "، ")
+  }
+
+  /// The date as stated; one that is inferred stands in brackets, as ISO 690 has what a source does
+  /// not say of itself.
+  private func date(of article: Article, _ citation: Citation) -> String {
+    if let stated = citation.date { return words.words(CalendarDate(stated)) }
+    return article.published.value == nil ? strings[.undated] : "[\(dateLabel(of: article))]"
   }
 
   private func format(
