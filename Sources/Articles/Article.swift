@@ -279,6 +279,7 @@ public struct Article: Sendable, Hashable {
   /// credit, summary, blocks. Annotations name a passage by its index here.
   public var passages: [(role: PassageRole, passage: Passage)] {
     var all: [(role: PassageRole, passage: Passage)] = []
+    all.reserveCapacity(2 + 2 * captions.count + summary.count + blocks.count)
     if let title { all.append((.title, title)) }
     if let deck { all.append((.deck, deck)) }
     for caption in captions {

@@ -14,14 +14,23 @@ struct BitText {
 
   /// Writes the low bits of a number, the highest first.
   mutating func append(_ value: Int, bits: Int) {
-    for bit in stride(from: bits - 1, through: 0, by: -1) { append(bit: value >> bit & 1) }
+    var left = bits
+    while left > 0 {
+      let step = min(left, free)
+      left -= step
+      open = open << step | UInt8(truncatingIfNeeded: value >> left & (1 << step - 1))
+      free -= step
+      guard free == 0 else { return }
+      bytes.append(Self.alphabet[Int(open)])
+      (open, free) = (0, 6)
+    }
   }
 
   /// Writes a number from 0 in Rice's code: the part above the low bits as so many ones and a zero,
   /// then the low bits.
   mutating func appendRice(_ value: Int, lowBits: Int) {
-    for _ in 0..<value >> lowBits { append(bit: 1) }
-    append(bit: 0)
+    for _ in 0..<value >> lowBits { append(1, bits: 1) }
+    append(0, bits: 1)
     append(value, bits: lowBits)
   }
 
@@ -46,19 +55,16 @@ struct BitText {
   var finished: [UInt8] { free == 6 ? bytes : bytes + [Self.alphabet[Int(open << free)]] }
 
   /// The number of low bits with which Rice's code of some numbers is shortest.
-  static func lowBits(for numbers: some Sequence<Int>, atMost limit: Int) -> Int {
-    var lengths = [Int](repeating: 0, count: limit + 1)
-    for number in numbers {
-      for bits in 0...limit { lengths[bits] += number >> bits + bits }
+  ///
+  /// A bit more saves each number half of what it had above the low bits, so that the lengths fall
+  /// and then rise: the first that the next does not undercut is the shortest.
+  static func lowBits(for numbers: [Int], atMost limit: Int) -> Int {
+    var length = numbers.reduce(0, +)
+    for bits in 0..<limit {
+      let next = numbers.reduce((bits + 1) * numbers.count) { $0 + $1 >> (bits + 1) }
+      if next >= length { return bits }
+      length = next
     }
-    return lengths.indices.min { lengths[$0] < lengths[$1] } ?? 0
-  }
-
-  private mutating func append(bit: Int) {
-    open = open << 1 | UInt8(truncatingIfNeeded: bit)
-    free -= 1
-    guard free == 0 else { return }
-    bytes.append(Self.alphabet[Int(open)])
-    (open, free) = (0, 6)
+    return limit
   }
 }

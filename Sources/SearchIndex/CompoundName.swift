@@ -24,6 +24,7 @@ enum CompoundName {
     init(_ term: UnsafeBufferPointer<UInt8>) {
       self = .none
       let start = CompoundName.startOfName(in: term)
+      guard CompoundName.hasBeh(term, at: start + 2) else { return }
       guard
         let half = [CompoundName.servant, CompoundName.father].first(where: {
           term.dropFirst(start).starts(with: $0)
@@ -53,6 +54,11 @@ enum CompoundName {
       guard case .both(let end) = self else { return [] }
       return [Array(term[..<end]), Array(term[end...])]
     }
+  }
+
+  /// Whether ب stands there: the second letter of both first halves, and of few words.
+  private static func hasBeh(_ term: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 1 < term.count && term[index] == 0xD8 && term[index + 1] == 0xA8
   }
 
   /// Where a name begins, behind one particle.

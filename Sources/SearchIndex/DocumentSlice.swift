@@ -75,13 +75,15 @@ struct DocumentSlice: Sendable {
   /// A word without tatweel and vowel signs (U+0640, U+064B to U+0652).
   private static func surface(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
     var surface: [UInt8] = []
-    var skipsNext = false
-    for (byte, next) in zip(bytes, bytes.dropFirst() + [0]) {
-      if !skipsNext {
-        skipsNext = byte == 0xD9 && (next == 0x80 || 0x8B...0x92 ~= next)
-        if !skipsNext { surface.append(byte) }
+    surface.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
+      if bytes[index] == 0xD9 && (next == 0x80 || 0x8B...0x92 ~= next) {
+        index += 2
       } else {
-        skipsNext = false
+        surface.append(bytes[index])
+        index += 1
       }
     }
     return surface

@@ -6,19 +6,28 @@ enum JSONText {
   ///   - output: receives the literal.
   static func append(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
     output.append(quote)
-    for byte in text {
-      switch byte {
-      case quote, backslash:
-        output.append(backslash)
-        output.append(byte)
-      case 0..<0x20:
+    let isDone: Void? = text.withContiguousStorageIfAvailable { escape($0, into: &output) }
+    if isDone == nil { Array(text).withUnsafeBufferPointer { escape($0, into: &output) } }
+    output.append(quote)
+  }
+
+  /// Appends runs of plain bytes as a whole: nearly all of a text is one.
+  private static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    var start = 0
+    for (index, byte) in text.enumerated()
+    where byte < 0x20 || byte == quote || byte == backslash {
+      output.append(contentsOf: text[start..<index])
+      start = index + 1
+      if byte < 0x20 {
         output.append(contentsOf: "\\u00".utf8)
         output.append(hexadecimal[Int(byte >> 4)])
         output.append(hexadecimal[Int(byte & 15)])
-      default: output.append(byte)
+      } else {
+        output.append(backslash)
+        output.append(byte)
       }
     }
-    output.append(quote)
+    output.append(contentsOf: text[start...])
   }
 
   /// A string's literal.
@@ -38,7 +47,15 @@ enum JSONText {
 
   /// An array of literals.
   static func array(_ elements: [[UInt8]]) -> [UInt8] {
-    [UInt8(ascii: "[")] + elements.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
+    var output: [UInt8] = []
+    output.reserveCapacity(elements.reduce(2) { $0 + $1.count + 1 })
+    output.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      output += element
+    }
+    output.append(UInt8(ascii: "]"))
+    return output
   }
 
   /// Words that hold no blanks, as one text with blanks between.

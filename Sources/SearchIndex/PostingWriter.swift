@@ -56,15 +56,19 @@ struct PostingWriter: Sendable {
   ///   - forms: how many words it has.
   func text(of postings: [Posting], forms: Int) -> [UInt8] {
     let gaps = Self.gaps(of: postings)
-    let lowBits = BitText.lowBits(for: gaps.compactMap(\.self), atMost: 15)
-    let steps = Self.steps(of: postings)
+    let lowBits = BitText.lowBits(for: gaps, atMost: 15)
+    let steps = forms > 1 ? Self.steps(of: postings) : []
     let formBits = BitText.lowBits(for: steps, atMost: 3)
     var text = BitText()
-    text.appendGamma(gaps.count { $0 != nil })
+    text.appendGamma(gaps.count)
     text.append(lowBits, bits: 4)
     if forms > 1 { text.append(formBits, bits: 2) }
+    var document = 0
     for (index, posting) in postings.enumerated() {
-      if let gap = gaps[index] { text.appendRice(gap, lowBits: lowBits) }
+      if index == 0 || posting.document != postings[index - 1].document {
+        text.appendRice(gaps[document], lowBits: lowBits)
+        document += 1
+      }
       if forms > 1 { text.appendRice(steps[index], lowBits: formBits) }
       code.append(Self.symbol(of: posting, impact: impact), to: &text)
     }
@@ -73,26 +77,46 @@ struct PostingWriter: Sendable {
 
   /// Positions, in the order of the postings.
   func positions(of postings: [Posting]) -> [UInt8] {
-    let all = postings.map { impact.occurrences.positions[$0.range].map(Int.init) }
-    let gaps = all.map { zip($0, [-1] + $0).map { $0 - $1 - 1 } }
-    let lowBits = BitText.lowBits(for: gaps.joined(), atMost: 15)
+    let gaps = positionGaps(of: postings)
+    let lowBits = BitText.lowBits(for: gaps, atMost: 15)
     var text = BitText()
     text.append(lowBits, bits: 4)
-    for gaps in gaps {
-      text.appendGamma(gaps.count - 1)
-      for gap in gaps { text.appendRice(gap, lowBits: lowBits) }
+    var next = 0
+    for posting in postings {
+      text.appendGamma(posting.range.count - 1)
+      for gap in gaps[next..<next + posting.range.count] {
+        text.appendRice(gap, lowBits: lowBits)
+      }
+      next += posting.range.count
     }
     return text.finished
   }
 
-  /// The distance of each posting's document from the one before; `nil` where it is the same.
-  private static func gaps(of postings: [Posting]) -> [Int?] {
-    var last = -1
-    return postings.map { posting in
-      guard posting.document != last else { return nil }
-      defer { last = posting.document }
-      return posting.document - last - 1
+  /// The distance of each occurrence from the one before in the same posting.
+  private func positionGaps(of postings: [Posting]) -> [Int] {
+    var gaps: [Int] = []
+    gaps.reserveCapacity(postings.reduce(0) { $0 + $1.range.count })
+    for posting in postings {
+      var last = -1
+      for index in posting.range {
+        let position = Int(impact.occurrences.positions[index])
+        gaps.append(position - last - 1)
+        last = position
+      }
     }
+    return gaps
+  }
+
+  /// The distance of each posting's document from the one before, where it is another.
+  private static func gaps(of postings: [Posting]) -> [Int] {
+    var gaps: [Int] = []
+    gaps.reserveCapacity(postings.count)
+    var last = -1
+    for posting in postings where posting.document != last {
+      gaps.append(posting.document - last - 1)
+      last = posting.document
+    }
+    return gaps
   }
 
   /// Each posting's word, counted on from the one before in the same document.

@@ -9,8 +9,14 @@ public struct IndexFile: Sendable {
 /// Three lines of script, the middle one JSON: a page can load it with a script tag over http and
 /// from disk alike, and any other tool reads the second line.
 func shardFile(key: String, json: [UInt8]) -> [UInt8] {
-  Array("(self.sitegenIndex=self.sitegenIndex||[]).push(\n[".utf8)
-    + JSONText.string(key) + [UInt8(ascii: ",")] + json + Array("]\n)\n".utf8)
+  var file: [UInt8] = []
+  file.reserveCapacity(json.count + key.utf8.count + 64)
+  file += "(self.sitegenIndex=self.sitegenIndex||[]).push(\n[".utf8
+  JSONText.append(key.utf8, to: &file)
+  file.append(UInt8(ascii: ","))
+  file += json
+  file += "]\n)\n".utf8
+  return file
 }
 
 /// Shards that stand in folders named by the content of the files in them.
@@ -32,7 +38,7 @@ struct ShardFolders {
     var files: [IndexFile] = []
     var names: [String] = []
     for range in pieces(of: shards.count, size: shardsPerFolder) {
-      let name = contentName(Array(shards[range].joined()))
+      let name = contentName(shards[range].reduce(into: []) { $0 += $1 })
       names.append(name)
       for (place, shard) in shards[range].enumerated() {
         files.append(IndexFile(path: "\(parent)/\(name)/\(place).js", bytes: shard))

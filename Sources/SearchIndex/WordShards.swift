@@ -49,11 +49,24 @@ struct WordShards {
 
   /// How many letters the word shares with the one before, the others, and the step of its count.
   private static func entry(_ word: [UInt8], after last: [UInt8], count: Int) -> [UInt8] {
-    let letters = String(decoding: word, as: UTF8.self).unicodeScalars
-    let before = String(decoding: last, as: UTF8.self).unicodeScalars
-    let shared = min(zip(letters, before).prefix { $0 == $1 }.count, 63)
-    let rest = String(String.UnicodeScalarView(letters.dropFirst(shared)))
+    let (shared, bytes) = sharedLetters(of: word, and: last, atMost: 63)
     let step = min(Int.bitWidth - max(count, 1).leadingZeroBitCount - 1, 63)
-    return [BitText.alphabet[shared]] + rest.utf8 + [BitText.alphabet[step]]
+    return [BitText.alphabet[shared]] + word[bytes...] + [BitText.alphabet[step]]
+  }
+
+  /// How many letters two words begin with alike, and how many bytes these take.
+  private static func sharedLetters(
+    of word: [UInt8], and other: [UInt8], atMost limit: Int
+  ) -> (letters: Int, bytes: Int) {
+    var shared = (letters: 0, bytes: 0)
+    var letters = 0
+    for (index, (byte, otherByte)) in zip(word, other).enumerated() {
+      if !UTF8.isContinuation(byte) {
+        shared = (letters, index)
+        letters += 1
+      }
+      guard byte == otherByte, shared.letters < limit else { return shared }
+    }
+    return (letters, min(word.count, other.count))
   }
 }

@@ -19,7 +19,7 @@ struct ArchiveBuilder {
   /// - Returns: the archive, and what was wrong with the ids.
   /// - Throws: ``Problem`` where what the editor takes back is not there.
   func build(
-    _ articles: [ReadArticle]
+    _ articles: consuming [ReadArticle]
   ) throws(Problem) -> (archive: Archive, problems: [Problem]) {
     let (distinct, mergeProblems) = merge(articles)
     let left = try TakedownStage(takedown: takedown).apply(to: distinct)

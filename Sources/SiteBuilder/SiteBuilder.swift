@@ -70,7 +70,8 @@ public struct SiteBuilder: Sendable {
   /// The way of the data: files → articles → archive → index and pages → output.
   private func build(_ site: Site, into output: OutputFolder) throws -> BuildReport {
     progress(.read)
-    let inputs = try read(site)
+    var inputs = try read(site)
+    let (occurrences, drafts) = (inputs.articles.count, inputs.drafts)
 
     progress(.annotate)
     let entities = EntityAnnotation(
@@ -78,7 +79,7 @@ public struct SiteBuilder: Sendable {
       settings: site.settings.entities, jobs: jobs)
     let (archive, mergeProblems) = try ArchiveBuilder(
       entities: entities, jobs: jobs, buildDate: buildDate, takedown: site.settings.takedown
-    ).build(inputs.articles)
+    ).build(exchange(&inputs.articles, with: []))
     let problems = inputs.problems + mergeProblems
     if isStrict && !problems.isEmpty { throw BuildStopped(problems: problems) }
 
@@ -88,20 +89,22 @@ public struct SiteBuilder: Sendable {
       archive: archive, settings: site.settings, theme: theme, pages: site.pages)
     try renderer.lead(
       site.redirects(in: archive), besides: theme.assets + site.staticFiles)
-    let index = SearchDocuments(archive: archive, renderer: renderer).files(jobs: jobs)
+    let writer = SiteWriter(output: output, jobs: jobs)
+    try writer.write(SearchDocuments(archive: archive, renderer: renderer).files(jobs: jobs))
 
     progress(.write)
     let manifest = WebManifest(settings: site.settings, assets: theme.assets).file
-    let count = try SiteWriter(output: output, jobs: jobs).write(
-      pages: renderer,
-      files: DiscoveryFiles(renderer: renderer).files(
-        besides: theme.assets + index + site.staticFiles + [manifest]
-          + OnThisDay(renderer: renderer).files),
-      tables: DataExport(archive: archive).tables, pictures: archive.pictures,
-      worker: site.theme["worker/service-worker.js"])
+    try writer.write(
+      DiscoveryFiles(renderer: renderer).files(
+        besides: theme.assets + site.staticFiles + [manifest] + OnThisDay(renderer: renderer).files)
+    )
+    try writer.write(archive.pictures)
+    try writer.write(DataExport(archive: archive).tables)
+    try writer.write(renderer)
+    let count = try writer.finish(worker: site.theme["worker/service-worker.js"])
     return BuildReport(
-      output: outputFolder, articles: archive.articles.count, occurrences: inputs.articles.count,
-      drafts: inputs.drafts, entities: archive.entities.count, files: count.files,
+      output: outputFolder, articles: archive.articles.count, occurrences: occurrences,
+      drafts: drafts, entities: archive.entities.count, files: count.files,
       bytes: count.bytes, hidden: site.settings.takedown.hidden.count,
       redacted: site.settings.takedown.redactions.count, problems: problems)
   }

@@ -35,6 +35,9 @@ public struct MentionReview: Sendable {
     fileprivate struct Key: Hashable {
       var entity: Int
       var alias: String
+
+      /// An entity has few aliases, and hashing Arabic text means normalising it.
+      func hash(into hasher: inout Hasher) { hasher.combine(entity) }
     }
 
     fileprivate var counts: [Key: (all: Int, marked: Int)] = [:]

@@ -67,36 +67,67 @@ struct RelatedArticles: Sendable {
   ///   - article: the article.
   ///   - archive: the archive it is of.
   func articles(relatedTo article: ArchivedArticle, in archive: Archive) -> [Related] {
-    var shared: [Int: [(thing: Shared, weight: Double, articles: Int)]] = [:]
-    func share(_ thing: Shared, _ holders: [Int], weight: Double) {
-      guard (2...Self.mostArticles).contains(holders.count) else { return }
-      let weight = weight * log(Double(archive.articles.count) / Double(holders.count))
-      guard weight > 0 else { return }
-      for other in holders where other != article.number {
-        shared[other, default: []].append((thing, weight, holders.count))
+    let things = things(of: article, in: archive)
+    let versions = article.versions.map(\.article)
+    var sharers: [Sharer] = []
+    for (thing, holder) in things.enumerated() {
+      for other in holder.articles where other != article.number && !versions.contains(other) {
+        sharers.append(Sharer(article: other, thing: thing))
       }
     }
-    for entity in Set(article.mentions.map(\.entity)).sorted() {
-      share(.entity(entity), archive.entities[entity].articles, weight: 1)
-    }
-    for word in wordsOfArticle[article.number].keys.sorted() {
-      share(.word(word), articlesOfWord[word] ?? [], weight: Self.wordsWeight)
-    }
-    for version in article.versions { shared[version.article] = nil }
-    let ranked = shared.filter { Self.isEnough($0.value.map(\.articles)) }
-      .map { (article: $0.key, weight: $0.value.reduce(0) { $0 + $1.weight }) }
-      .sorted { ($1.weight, $0.article) < ($0.weight, $1.article) }
-    return ranked.prefix(Self.length).map { related in
-      let things = (shared[related.article] ?? []).enumerated().sorted {
-        ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-      }
-      return Related(article: related.article, shared: things.map(\.element.thing))
+    sharers.sort { ($0.article, $0.thing) < ($1.article, $1.thing) }
+    return Self.ranked(sharers, things).prefix(Self.length).map { article, _, shared in
+      let rarestFirst = shared.sorted { (things[$1].weight, $0) < (things[$0].weight, $1) }
+      return Related(article: article, shared: rarestFirst.map { things[$0].shared })
     }
   }
 
-  /// Whether things of which so many articles have each relate the two that share them.
-  private static func isEnough(_ holders: [Int]) -> Bool {
-    holders.count > 1 || holders.contains { $0 <= fewArticles }
+  /// The articles that share enough, the closest first, with the places of what they share.
+  /// - Parameter sharers: by article.
+  private static func ranked(
+    _ sharers: [Sharer], _ things: [Thing]
+  ) -> [(article: Int, weight: Double, things: [Int])] {
+    var ranked: [(article: Int, weight: Double, things: [Int])] = []
+    var rest = sharers[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.article == first.article }
+      rest = rest.dropFirst(run.count)
+      // One thing alone relates articles only where hardly any other has it.
+      guard run.count > 1 || things[first.thing].articles.count <= fewArticles else { continue }
+      ranked.append(
+        (first.article, run.reduce(0) { $0 + things[$1.thing].weight }, run.map(\.thing)))
+    }
+    return ranked.sorted { ($1.weight, $0.article) < ($0.weight, $1.article) }
+  }
+
+  /// Something rare that an article shares with others.
+  private struct Thing {
+    var shared: Shared
+    var weight: Double
+    /// The articles that have it.
+    var articles: [Int]
+  }
+
+  /// An article that has a thing, told by its place.
+  private struct Sharer {
+    var article: Int
+    var thing: Int
+  }
+
+  private func things(of article: ArchivedArticle, in archive: Archive) -> [Thing] {
+    var things: [Thing] = []
+    func add(_ shared: Shared, _ articles: [Int], weight: Double) {
+      guard (2...Self.mostArticles).contains(articles.count) else { return }
+      let weight = weight * log(Double(archive.articles.count) / Double(articles.count))
+      if weight > 0 { things.append(Thing(shared: shared, weight: weight, articles: articles)) }
+    }
+    for entity in Set(article.mentions.map(\.entity)).sorted() {
+      add(.entity(entity), archive.entities[entity].articles, weight: 1)
+    }
+    for word in wordsOfArticle[article.number].keys.sorted() {
+      add(.word(word), articlesOfWord[word] ?? [], weight: Self.wordsWeight)
+    }
+    return things
   }
 
   /// A word as an article's title has it.

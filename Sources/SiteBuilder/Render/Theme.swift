@@ -1,5 +1,3 @@
-import Mustache
-
 /// Templates, style, scripts and texts: everything that makes an archive look as it does.
 ///
 /// What is the same on every page is set in when the theme is loaded: `{{strings.…}}` gives a text
@@ -10,7 +8,7 @@ public struct Theme: Sendable {
   /// The assets under names that change with their content: `assets/style.1a2b3c4d.css`.
   public let assets: [OutputFile]
 
-  let templates: MustacheLibrary
+  let templates: [String: Template]
   let strings: ThemeStrings
   /// Told what each template is given; documentation is held against it.
   var observer: (@Sendable (_ template: String, _ context: [String: Any]) -> Void)?
@@ -30,17 +28,17 @@ public struct Theme: Sendable {
   public init(
     files: [String: [UInt8]], contentName: @Sendable ([UInt8]) -> String
   ) throws {
-    MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
     strings = try ThemeStrings(yaml: files["strings.yml"], file: "strings.yml")
     assets = ThemeAssets(files: files, contentName: contentName).outputs
     let constants = ThemeConstants(
       strings: strings, assets: assets, inlines: try ThemeInlines(files: files, assets: assets))
-    var templates = MustacheLibrary()
+    var library = TemplateLibrary()
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
       guard let name = Self.templateName(path) else { continue }
-      try templates.register(Self.compile(bytes, path: path, constants), named: name)
+      let source = Self.withoutIndentation(String(decoding: bytes, as: UTF8.self))
+      try library.add(constants.resolve(source, file: path), named: name, file: path)
     }
-    self.templates = templates
+    templates = try library.templates()
     try requireTemplates()
   }
 
@@ -50,11 +48,11 @@ public struct Theme: Sendable {
   ///   - template: the template's name.
   func render(_ context: [String: Any], with template: String) -> [UInt8] {
     observer?(template, context)
-    return Array((templates.render(context, withTemplate: template) ?? "").utf8)
+    return templates[template]?.filled(with: context) ?? []
   }
 
   private func requireTemplates() throws {
-    for name in Self.pageTemplates where templates.getTemplate(named: name) == nil {
+    for name in Self.pageTemplates where templates[name] == nil {
       throw Problem(
         file: "templates/\(name).mustache", message: "the theme has no template '\(name)'")
     }
@@ -65,22 +63,8 @@ public struct Theme: Sendable {
     return String(path.dropFirst("templates/".count).dropLast(".mustache".count))
   }
 
-  private static func compile(
-    _ bytes: [UInt8], path: String, _ constants: ThemeConstants
-  ) throws -> MustacheTemplate {
-    let source = String(decoding: bytes, as: UTF8.self)
-    let resolved = try constants.resolve(withoutIndentation(source), file: path)
-    do {
-      return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(EscapedHTML.name)}}" + resolved)
-    } catch let error as MustacheTemplate.ParserError {
-      throw Problem(
-        file: path, line: error.context.lineNumber,
-        message: "the template cannot be read: \(error.error)")
-    }
-  }
-
-  /// The source without the blanks that begin its lines: they serve whoever reads the template,
-  /// would weigh on every page, and make the engine measure every line it writes.
+  /// The source without the blanks that begin its lines: they serve whoever reads the template and
+  /// would weigh on every page.
   private static func withoutIndentation(_ source: String) -> String {
     source.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0.drop { $0 == " " || $0 == "\t" }) }

@@ -43,17 +43,22 @@ struct ThemeStrings: Sendable {
 
   /// Sets in the values in one pass, so that a value that looks like `{name}` stays as it is.
   private static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
-    var pieces = text.split(separator: "{", omittingEmptySubsequences: false)[...]
-    var filled = String(pieces.removeFirst())
-    for piece in pieces {
-      let end = piece.firstIndex(of: "}")
-      if let end, let value = values.first(where: { $0.key == piece[..<end] })?.value {
-        filled += value + piece[end...].dropFirst()
-      } else {
-        filled += "{" + piece
+    var filled = ""
+    var rest = text[...]
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      let name = rest[rest.utf8.index(after: start)...]
+      guard let end = name.utf8.firstIndex(of: UInt8(ascii: "}")),
+        let value = values.first(where: { $0.key.utf8.elementsEqual(name[..<end].utf8) })?.value
+      else {
+        filled += rest[...start]
+        rest = name
+        continue
       }
+      filled += rest[..<start]
+      filled += value
+      rest = name[name.utf8.index(after: end)...]
     }
-    return filled
+    return filled + rest
   }
 
   private func requirePhrases(_ file: String) throws {

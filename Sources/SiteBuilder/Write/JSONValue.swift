@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep the order of their fields.
-indirect enum JSONValue: Sendable {
+enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -61,14 +61,17 @@ indirect enum JSONValue: Sendable {
   }
 
   private static func write(_ text: String, to output: inout [UInt8]) {
+    var text = text
     output.append(UInt8(ascii: "\""))
-    var rest = text.utf8[...]
-    while let stop = rest.firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-      output.append(contentsOf: rest[..<stop])
-      writeEscaped(rest[stop], to: &output)
-      rest = rest[rest.index(after: stop)...]
+    text.withUTF8 { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        output.append(contentsOf: bytes[start..<index])
+        writeEscaped(byte, to: &output)
+        start = index + 1
+      }
+      output.append(contentsOf: bytes[start...])
     }
-    output.append(contentsOf: rest)
     output.append(UInt8(ascii: "\""))
   }
 

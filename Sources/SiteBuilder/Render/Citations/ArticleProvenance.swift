@@ -42,10 +42,15 @@ extension PageRenderer {
     _ name: String, _ type: String, _ file: String, _ text: String
   ) -> [String: Any] {
     [
-      "name": name, "file": file, "text": text.replacing("\r\n", with: "\n"),
+      "name": name, "file": file, "text": Self.withoutReturns(text),
       "href": DataAddress(type: type, text: text).address,
       "save": strings.filled(.citationSave, ["format": name]),
     ]
+  }
+
+  /// A text whose lines end as a page's do: RIS ends them with a return as well.
+  private static func withoutReturns(_ text: String) -> String {
+    String(decoding: text.utf8.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }
 
   /// What an archive owes its readers about where a text is from: its address and the copies of it

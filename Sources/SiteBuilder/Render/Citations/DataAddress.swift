@@ -10,23 +10,27 @@ struct DataAddress {
   /// compressed HTML they cost next to nothing beside the same text shown.
   var address: String {
     var bytes = Array("data:\(type);charset=utf-8,".utf8)
-    let digits = Array("0123456789ABCDEF".utf8)
+    bytes.reserveCapacity(bytes.count + text.utf8.count * 3 / 2)
     for byte in text.utf8 {
-      if byte >= 0x80 || Self.isPlain(byte) {
+      if Self.isPlain[Int(byte)] {
         bytes.append(byte)
       } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(Self.digits[Int(byte >> 4)])
+        bytes.append(Self.digits[Int(byte & 15)])
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
+  private static let isPlain: [Bool] = (0..<256).map { byte in
+    switch UInt8(byte) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
       true
-    default: "-._~/,;=@".utf8.contains(byte)
+    default: "-._~/,;=@".utf8.contains(UInt8(byte))
     }
   }
 }

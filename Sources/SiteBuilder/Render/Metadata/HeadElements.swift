@@ -27,12 +27,13 @@ struct HeadElements {
     var json: [UInt8] = []
     value.write(to: &json)
     writer.markup("<script type=\"application/ld+json\">")
-    for part in json.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      if part.offset > 0 { writer.markup("\\u003C") }
-      writer.markup(Array(part.element))
+    var rest = json[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "<")) {
+      writer.markup(rest[..<end])
+      writer.markup("\\u003C")
+      rest = rest[(end + 1)...]
     }
+    writer.markup(rest)
     writer.markup("</script>\n")
   }
 
