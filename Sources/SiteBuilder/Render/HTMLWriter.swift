@@ -1,4 +1,5 @@
 import Articles
+import Mustache
 
 /// HTML, written front to back as bytes.
 ///
@@ -16,7 +17,7 @@ struct HTMLWriter {
   }
 
   /// Writes finished HTML.
-  mutating func markup(_ html: some Collection<UInt8>) {
+  mutating func markup(_ html: [UInt8]) {
     bytes.append(contentsOf: html)
   }
 
@@ -46,8 +47,8 @@ struct HTMLWriter {
 enum HTMLText {
   /// Appends escaped text. O(length).
   static func escape(_ text: some StringProtocol, into output: inout [UInt8]) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0, into: &output) }
-    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0, into: &output) } }
+    var text = String(text)
+    text.withUTF8 { escape($0, into: &output) }
   }
 
   /// Appends escaped text. O(length).
@@ -157,4 +158,12 @@ enum ForbiddenCharacter {
   private static func isNoncharacter(_ second: UInt8, _ third: UInt8) -> Bool {
     (second == 0xB7 && (0x90...0xAF).contains(third)) || (second == 0xBF && third >= 0xBE)
   }
+}
+
+/// The content type of every template of a theme: HTML, escaped byte by byte.
+struct EscapedHTML: MustacheContentType {
+  /// The name that templates give in their `CONTENT_TYPE` pragma.
+  static let name = "ESCAPED"
+
+  func escapeText(_ text: String) -> String { HTMLText.escaped(text) }
 }

@@ -1,3 +1,19 @@
+import Mustache
+
+/// What a template may name, as a type that the engine asks for a value at once. Whether a dictionary
+/// can be asked depends on its keys, which the engine would find out anew for every name.
+private struct TemplateValues: MustacheParent {
+  let values: [String: Any]
+
+  func child(named name: String) -> Any? { values[name] }
+}
+
+/// A text gives itself: the engine need not find out by reflection what to write.
+extension String: @retroactive MustacheCustomRenderable {
+  public var renderText: String { self }
+  public var isNull: Bool { false }
+}
+
 /// Templates, style, scripts and texts: everything that makes an archive look as it does.
 ///
 /// What is the same on every page is set in when the theme is loaded: `{{strings.…}}` gives a text
@@ -8,7 +24,7 @@ public struct Theme: Sendable {
   /// The assets under names that change with their content: `assets/style.1a2b3c4d.css`.
   public let assets: [OutputFile]
 
-  let templates: [String: Template]
+  let templates: MustacheLibrary
   let strings: ThemeStrings
   /// Told what each template is given; documentation is held against it.
   var observer: (@Sendable (_ template: String, _ context: [String: Any]) -> Void)?
@@ -28,17 +44,17 @@ public struct Theme: Sendable {
   public init(
     files: [String: [UInt8]], contentName: @Sendable ([UInt8]) -> String
   ) throws {
+    MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
     strings = try ThemeStrings(yaml: files["strings.yml"], file: "strings.yml")
     assets = ThemeAssets(files: files, contentName: contentName).outputs
     let constants = ThemeConstants(
       strings: strings, assets: assets, inlines: try ThemeInlines(files: files, assets: assets))
-    var library = TemplateLibrary()
+    var templates = MustacheLibrary()
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
       guard let name = Self.templateName(path) else { continue }
-      let source = Self.withoutIndentation(String(decoding: bytes, as: UTF8.self))
-      try library.add(constants.resolve(source, file: path), named: name, file: path)
+      try templates.register(Self.compile(bytes, path: path, constants), named: name)
     }
-    templates = try library.templates()
+    self.templates = templates
     try requireTemplates()
   }
 
@@ -48,11 +64,12 @@ public struct Theme: Sendable {
   ///   - template: the template's name.
   func render(_ context: [String: Any], with template: String) -> [UInt8] {
     observer?(template, context)
-    return templates[template]?.filled(with: context) ?? []
+    let values = TemplateValues(values: context)
+    return Array((templates.render(values, withTemplate: template) ?? "").utf8)
   }
 
   private func requireTemplates() throws {
-    for name in Self.pageTemplates where templates[name] == nil {
+    for name in Self.pageTemplates where templates.getTemplate(named: name) == nil {
       throw Problem(
         file: "templates/\(name).mustache", message: "the theme has no template '\(name)'")
     }
@@ -63,8 +80,22 @@ public struct Theme: Sendable {
     return String(path.dropFirst("templates/".count).dropLast(".mustache".count))
   }
 
-  /// The source without the blanks that begin its lines: they serve whoever reads the template and
-  /// would weigh on every page.
+  private static func compile(
+    _ bytes: [UInt8], path: String, _ constants: ThemeConstants
+  ) throws -> MustacheTemplate {
+    let source = String(decoding: bytes, as: UTF8.self)
+    let resolved = try constants.resolve(withoutIndentation(source), file: path)
+    do {
+      return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(EscapedHTML.name)}}" + resolved)
+    } catch let error as MustacheTemplate.ParserError {
+      throw Problem(
+        file: path, line: error.context.lineNumber,
+        message: "the template cannot be read: \(error.error)")
+    }
+  }
+
+  /// The source without the blanks that begin its lines: they serve whoever reads the template,
+  /// would weigh on every page, and make the engine measure every line it writes.
   private static func withoutIndentation(_ source: String) -> String {
     source.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0.drop { $0 == " " || $0 == "\t" }) }
