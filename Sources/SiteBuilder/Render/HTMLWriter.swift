@@ -17,7 +17,7 @@ struct HTMLWriter {
   }
 
   /// Writes finished HTML.
-  mutating func markup(_ html: [UInt8]) {
+  mutating func markup(_ html: some Collection<UInt8>) {
     bytes.append(contentsOf: html)
   }
 
@@ -47,8 +47,8 @@ struct HTMLWriter {
 enum HTMLText {
   /// Appends escaped text. O(length).
   static func escape(_ text: some StringProtocol, into output: inout [UInt8]) {
-    var text = String(text)
-    text.withUTF8 { escape($0, into: &output) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0, into: &output) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0, into: &output) } }
   }
 
   /// Appends escaped text. O(length).
