@@ -123,7 +123,10 @@ struct DatePageTests {
   }
 
   @Test(arguments: [
-    ("2018-04-24/2018-04-25", [DateReason.explicit, .sharedMonth], [[24, 25], [24, 24], [25, 25]]),
+    (
+      "2018-04-24/2018-04-25", [DateReason.explicit, .sharedMonth],
+      [[24, 25], [24, 24], [25, 25]]
+    ),
     ("2014/2021-04-01", [.explicitStart], [[-1550, -1186]]),
     ("2014/..", [.explicitStart], [[-1550, -1186]]),
     ("2018-04-24", [.explicit], [[24, 24]]),

@@ -8,7 +8,8 @@ struct DescriptionReader {
   private let text: UnsafeBufferPointer<UInt8>
   private let passage: Int
   private let mentions: [Mention]
-  private let kinds: [EntityKind]
+  /// Those of `mentions` that name persons.
+  private let persons: [Mention]
   private let offices: Offices
   private let words: [Token]
   private(set) var found: [Description] = []
@@ -20,7 +21,7 @@ struct DescriptionReader {
     self.text = text
     self.passage = passage
     self.mentions = mentions
-    self.kinds = kinds
+    persons = mentions.filter { kinds[$0.entity] == .person }
     self.offices = offices
     var words: [Token] = []
     Tokenizer().forEachToken(in: text) {
@@ -78,14 +79,10 @@ struct DescriptionReader {
   /// Whether no office, name or kinship stands right before a word, so that it begins a description.
   private func standsAlone(before position: Int) -> Bool {
     let place = words[position].range.lowerBound
-    if mentions.contains(where: { $0.range.lowerBound < place && $0.range.upperBound > place }) {
-      return false
-    }
+    if let name = last(of: mentions, before: place), name.range.upperBound > place { return false }
     guard position > 0 else { return true }
     let before = words[position - 1]
-    if mentions.contains(where: {
-      kinds[$0.entity] == .person && $0.range.upperBound == before.range.upperBound
-    }) {
+    if last(of: persons, before: place)?.range.upperBound == before.range.upperBound {
       return false
     }
     return !joins(position)
@@ -103,18 +100,25 @@ struct DescriptionReader {
     }
     if WordClass.of(term) == .noName { return true }
     let goesOn = DescriptionWords.hasArticle(term) || DescriptionWords.isOfPlace(term)
-    let place = words[end].range
     return !goesOn && WordClass.of(term) != .title && DescriptionWords.head(term) == nil
       && !DescriptionWords.isFormer(term) && !DescriptionWords.isOfName(term)
-      && !mentions.contains { place.contains($0.range.lowerBound) }
+      && first(of: mentions, in: words[end].range) == nil
   }
 
   /// The person whose name begins at a word, as it stands there or behind a particle.
   private func person(at position: Int) -> Int? {
-    let place = words[position].range
-    return mentions.first {
-      place.contains($0.range.lowerBound) && kinds[$0.entity] == .person
-    }?.entity
+    first(of: persons, in: words[position].range)?.entity
+  }
+
+  /// The first name that begins in a range. O(log n): a hostile passage names thousands.
+  private func first(of names: [Mention], in range: Range<Int>) -> Mention? {
+    let index = names.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return names[index...].first.flatMap { $0.range.lowerBound < range.upperBound ? $0 : nil }
+  }
+
+  /// The last name that begins before a place. O(log n).
+  private func last(of names: [Mention], before place: Int) -> Mention? {
+    names[..<names.partitioningIndex { $0.range.lowerBound >= place }].last
   }
 
   // MARK: - Counterparts
@@ -124,9 +128,7 @@ struct DescriptionReader {
     _ head: DescriptionWords.Head, at position: Int
   ) -> (description: Description, end: Int)? {
     let place = words[position].range.lowerBound
-    let named = mentions.last {
-      $0.range.upperBound <= place && kinds[$0.entity] == .person
-    }
+    let named = last(of: persons, before: place)
     let described = found.last?.mention
     let other = [named, described].compactMap { $0 }
       .max { $0.range.lowerBound < $1.range.lowerBound }?.entity

@@ -1,4 +1,5 @@
 import Annotation
+import ArabicText
 import Dates
 
 /// The names and dates of an article as links, placed in its Markdown.
@@ -38,14 +39,19 @@ struct ArticleMarks {
   /// What of a description leads to the person: a name inside keeps its own link, so that «زعيم كوريا
   /// الشمالية» does up to كوريا.
   private static func linked(_ description: Mention, in article: ArchivedArticle) -> Range<Int>? {
-    let inside = article.mentions.filter {
-      $0.passage == description.passage && $0.range.overlaps(description.range)
+    let (start, end) = (description.range.lowerBound, description.range.upperBound)
+    let next = article.mentions.partitioningIndex {
+      ($0.passage, $0.range.upperBound) > (description.passage, start)
     }
-    guard let name = inside.map(\.range.lowerBound).min() else { return description.range }
-    let bytes = Array(article.article.passages[description.passage].passage.text.utf8)
-    var end = min(name, bytes.count)
-    while end > description.range.lowerBound, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
-    return end > description.range.lowerBound ? description.range.lowerBound..<end : nil
+    guard let name = article.mentions[next...].first, name.passage == description.passage,
+      name.range.lowerBound < end, var text = article.article.passageText(name.passage)
+    else { return description.range }
+    let blanks = text.withUTF8 { bytes in
+      bytes[start..<max(start, name.range.lowerBound)].reversed().prefix { $0 <= UInt8(ascii: " ") }
+        .count
+    }
+    let last = name.range.lowerBound - blanks
+    return last > start ? start..<last : nil
   }
 
   /// The marks of each paragraph and heading of the document.

@@ -1,3 +1,4 @@
+import ArabicText
 import Dates
 
 extension PageRenderer {
@@ -163,23 +164,5 @@ extension PageRenderer {
         count: catalogue.entries[other]?.count ?? 0)
     }
     return writer.html.isEmpty ? nil : writer.html
-  }
-}
-
-extension RandomAccessCollection {
-  /// The first index whose element satisfies a condition that holds for all after it.
-  func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Index {
-    var (low, count) = (startIndex, self.count)
-    while count > 0 {
-      let half = count / 2
-      let middle = index(low, offsetBy: half)
-      if isInSecondPart(self[middle]) {
-        count = half
-      } else {
-        low = index(after: middle)
-        count -= half + 1
-      }
-    }
-    return low
   }
 }

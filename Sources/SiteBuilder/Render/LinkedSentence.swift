@@ -1,3 +1,4 @@
+import ArabicText
 import Annotation
 
 /// A sentence around a date, the names in it linked.

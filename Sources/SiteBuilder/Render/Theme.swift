@@ -1,19 +1,5 @@
 import Mustache
 
-/// What a template may name, as a type that the engine asks for a value at once. Whether a dictionary
-/// can be asked depends on its keys, which the engine would find out anew for every name.
-private struct TemplateValues: MustacheParent {
-  let values: [String: Any]
-
-  func child(named name: String) -> Any? { values[name] }
-}
-
-/// A text gives itself: the engine need not find out by reflection what to write.
-extension String: @retroactive MustacheCustomRenderable {
-  public var renderText: String { self }
-  public var isNull: Bool { false }
-}
-
 /// Templates, style, scripts and texts: everything that makes an archive look as it does.
 ///
 /// What is the same on every page is set in when the theme is loaded: `{{strings.…}}` gives a text
