@@ -176,7 +176,10 @@ struct BadInputTests {
     #expect(workspace.exists("public/index.html"))
   }
 
-  @Test(arguments: ["pages/search.md", "static/search/index.html", "static/404.html"])
+  @Test(arguments: [
+    "pages/search.md", "static/search/index.html", "static/404.html", "static/data/dates.csv",
+    "static/service-worker.js", "static/sitegen.json",
+  ])
   func `a page or file at another page's address is told, and nothing is built`(
     path: String
   ) throws {
@@ -184,7 +187,8 @@ struct BadInputTests {
     try workspace.putSite()
     try workspace.put("# بحث\n\nنص.\n", at: "Site/" + path)
     let result = try workspace.run("build")
-    let address = path.hasSuffix("404.html") ? "404.html" : "search/index.html"
+    let address =
+      path == "pages/search.md" ? "search/index.html" : String(path.dropFirst("static/".count))
     #expect(
       result.errors.contains("\(address): error: two files of the site ask for this address"))
     #expect(result.errors.contains("give the page in pages/, or the file in static/, another name"))

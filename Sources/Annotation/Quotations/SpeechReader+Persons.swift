@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Which of the persons named in a passage may speak.
 extension SpeechReader {
   /// The first person named in a stretch, else a body named at its beginning.
@@ -6,9 +8,7 @@ extension SpeechReader {
       let last = stretch.last
     else { return nil }
     let bytes = words[first].range.lowerBound..<words[last].range.upperBound
-    let inside = mentions.filter {
-      bytes.contains($0.range.lowerBound) && (mayBeBound || $0.proclitic.isEmpty)
-    }
+    let inside = mentions(in: bytes).filter { mayBeBound || $0.proclitic.isEmpty }
     if let person = inside.first(where: { kinds[$0.entity] == .person && !isOwner($0) }) {
       return person.entity
     }
@@ -19,6 +19,13 @@ extension SpeechReader {
         ? $0.range.lowerBound < limit
         : kinds[$0.entity] == .place && words[first].range.contains($0.range.lowerBound)
     }?.entity
+  }
+
+  /// Who is named in a stretch of bytes. O(log n).
+  private func mentions(in bytes: Range<Int>) -> ArraySlice<Mention> {
+    let start = mentions.partitioningIndex { $0.range.lowerBound >= bytes.lowerBound }
+    let end = mentions[start...].partitioningIndex { $0.range.lowerBound >= bytes.upperBound }
+    return mentions[start..<end]
   }
 
   /// Whether a person is but the one to whom another belongs: «مستشار أوباما», «المتحدث باسم الرئيس
@@ -57,9 +64,8 @@ extension SpeechReader {
   func personBefore(_ position: Int, mustLead: Bool = false) -> Int? {
     guard sentence < position else { return nil }
     let bytes = words[sentence].range.lowerBound..<words[position - 1].range.upperBound
-    let person = mentions.first {
-      bytes.contains($0.range.lowerBound) && kinds[$0.entity] == .person
-        && !isQuotation($0.range.lowerBound)
+    let person = mentions(in: bytes).first {
+      kinds[$0.entity] == .person && !isQuotation($0.range.lowerBound)
     }
     guard let person, person.proclitic.isEmpty, !isOwner(person) else { return nil }
     let start = titleStart(of: person)

@@ -111,7 +111,8 @@ struct SpeechReader {
   }
 
   func isQuotation(_ byte: Int) -> Bool {
-    quotations.contains { $0.range.contains(byte) }
+    let next = quotations.partitioningIndex { $0.range.upperBound > byte }
+    return quotations[next...].first?.range.contains(byte) ?? false
   }
 
   /// Whether a sentence ends between two words.

@@ -150,13 +150,12 @@ struct DescriptionReader {
   private func describe(
     _ entity: Int, _ place: Range<Int>, _ head: DescriptionWords.Head, _ basis: Description.Basis
   ) -> Description {
-    var start = words[place.lowerBound].range.lowerBound
+    // Of لل both lams stay in the text; the alef that they swallow is restored in the alias.
+    let outside = head.proclitic.unicodeScalars.count - (head.isAssimilated ? 1 : 0)
+    let start = ArabicLetters(text: text).skip(outside, from: words[place.lowerBound].range)
     let end = words[place.upperBound - 1].range.upperBound
-    let particle = Array(head.proclitic.utf8)
-    // The alef that لل swallows is restored in the alias; the word stays whole in the text.
-    if !head.isAssimilated, text[start..<end].starts(with: particle) { start += particle.count }
     let surface = String(withPlainBlanks: text[start..<end])
-    let rest = String(surface.unicodeScalars.dropFirst())
+    let rest = String(surface.unicodeScalars.dropFirst().drop(while: ArabicLetters.isMark))
     return Description(
       mention: Mention(
         entity: entity, passage: passage, range: start..<end,

@@ -80,11 +80,9 @@ enum DescriptionWords {
         add(particle + definite, Head(bare: definite, proclitic: particle, isDefinite: true))
       }
       for particle in ["ل", "ول"] {
-        let isAssimilated = particle == "ل"
         add(
           particle + "ل" + word,
-          Head(
-            bare: "ال" + word, proclitic: particle, isAssimilated: isAssimilated, isDefinite: true))
+          Head(bare: "ال" + word, proclitic: particle, isAssimilated: true, isDefinite: true))
       }
     }
     for word in counterparts.split(separator: " ").map({ Folding.fold(String($0)) }) {

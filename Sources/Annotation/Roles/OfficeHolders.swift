@@ -9,6 +9,11 @@ public struct OfficeHolders: Sendable {
     var halfYear: Int
   }
 
+  private struct Holding: Hashable {
+    var office: OfficeKey
+    var person: Int
+  }
+
   private var holders: [Term: Int] = [:]
 
   /// Nobody holds anything.
@@ -21,11 +26,17 @@ public struct OfficeHolders: Sendable {
     var counts: [Term: (isOfPlace: Bool, articles: [Int: Int])] = [:]
     for article in articles {
       let own = Self.halfYear(of: article.day)
-      for sighting in Set(article.roles) where sighting.office.count > 1 {
+      // However often and in whatever words an article says it, it is one witness.
+      var seen: Set<Holding> = []
+      for sighting in article.roles where sighting.office.count > 1 {
+        let holding = Holding(office: sighting.office, person: sighting.entity)
+        guard seen.insert(holding).inserted else { continue }
         for halfYear in own - 1...own + 1 {
           let term = Term(office: sighting.office, halfYear: halfYear)
-          counts[term, default: (false, [:])].isOfPlace = sighting.isOfPlace
-          counts[term, default: (false, [:])].articles[sighting.entity, default: 0] += 1
+          var count = counts[term] ?? (false, [:])
+          count.isOfPlace = count.isOfPlace || sighting.isOfPlace
+          count.articles[sighting.entity, default: 0] += 1
+          counts[term] = count
         }
       }
     }

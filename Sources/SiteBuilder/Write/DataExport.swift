@@ -17,6 +17,10 @@ struct DataExport {
     /// The records of one thing.
     var records: @Sendable (_ index: Int) -> [[(String, JSONValue)]]
 
+    /// The addresses of its two files.
+    var json: String { "data/\(name).jsonl" }
+    var csv: String { "data/\(name).csv" }
+
     /// A part of the table as JSON, a line for each record, and as CSV.
     func text(of range: Range<Int>) -> (json: [UInt8], csv: [UInt8]) {
       var text: (json: [UInt8], csv: [UInt8]) = ([], [])

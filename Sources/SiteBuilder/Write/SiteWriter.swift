@@ -63,9 +63,9 @@ final class SiteWriter: Sendable {
   /// - Returns: how much was written.
   /// - Throws: `FileError` where the disk refuses.
   func finish(worker: [UInt8]?) throws -> Count {
-    if let worker {
-      for file in offline.files(worker: worker) { try write(file) }
-    }
+    let kept = worker.map(offline.files(worker:)) ?? []
+    try take(kept.map(\.path) + [OutputFolder.mark])
+    for file in kept { try write(file) }
     try write(OutputFile(path: OutputFolder.mark, text: Self.mark(count.withLock { $0 })))
     return count.withLock { $0 }
   }
@@ -93,21 +93,23 @@ final class SiteWriter: Sendable {
   /// Writes what is published as data, part by part, each made on several cores.
   /// - Throws: `FileError` where the disk refuses.
   func write(_ tables: [DataExport.Table]) throws {
-    for table in tables { try write(table) }
+    for table in tables {
+      try take([table.json, table.csv])
+      try write(table)
+    }
   }
 
   private func write(_ table: DataExport.Table) throws {
     var header: [UInt8] = []
     CSV.append(table.fields, to: &header)
-    let (json, csv) = ("data/\(table.name).jsonl", "data/\(table.name).csv")
-    try write(OutputFile(path: json, bytes: []))
-    try write(OutputFile(path: csv, bytes: header))
+    try write(OutputFile(path: table.json, bytes: []))
+    try write(OutputFile(path: table.csv, bytes: header))
     for start in stride(from: 0, to: table.count, by: Self.partLength) {
       let end = min(start + Self.partLength, table.count)
       let slices = stride(from: start, to: end, by: 128).map { $0..<min($0 + 128, end) }
       for text in parallelMap(slices, jobs: jobs, table.text) {
-        try append(OutputFile(path: json, bytes: text.json))
-        try append(OutputFile(path: csv, bytes: text.csv))
+        try append(OutputFile(path: table.json, bytes: text.json))
+        try append(OutputFile(path: table.csv, bytes: text.csv))
       }
     }
   }

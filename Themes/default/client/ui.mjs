@@ -138,7 +138,11 @@ export function startPage(engine, view) {
       const outcome = await engine.search(text, {
         limit: shown, order: /** @type {any} */ (sorting), related: isWide,
         isTyping: !isSettled, isStale,
-        preview: (first) => shown > PAGE || isStale() || view.show(asked, first),
+        preview: (first) => {
+          if (shown > PAGE || isStale()) return;
+          clearTimeout(patience);
+          view.show(asked, first, true);
+        },
       });
       // Remarks may take longer, and must not be taken for a search under way.
       clearTimeout(patience);

@@ -183,8 +183,9 @@ export function viewOf(page) {
      * Shows what was found.
      * @param {string} query
      * @param {Outcome} outcome with all results from the first
+     * @param {boolean} [isBegun] whether the rest of them is being loaded
      */
-    show(query, outcome) {
+    show(query, outcome, isBegun) {
       const { results: found, total, partial, related } = outcome;
       const { href } = /** @type {any} */ (document.activeElement);
       clear();
@@ -194,7 +195,7 @@ export function viewOf(page) {
       const isEmpty = found.length === 0;
       tell('.search-status', [count(outcome), ...(isEmpty ? [] : notes(query, outcome))]);
       tell('.search-reasons', isEmpty ? reasons(outcome) : []);
-      element('.search-more').hidden = found.length >= total + partial + related;
+      element('.search-more').hidden = isBegun || found.length >= total + partial + related;
     },
 
     /**

@@ -81,7 +81,7 @@ struct EntityGraph {
   }
 
   /// Room for a name, in a face whose letters are some seven pixels wide.
-  private static func width(of label: String) -> Int { 20 + 7 * label.unicodeScalars.count }
+  private static func width(of label: String) -> Int { 20 + 7 * label.count }
 
   private static func shortened(_ name: String) -> String {
     guard name.count > longestName else { return name }

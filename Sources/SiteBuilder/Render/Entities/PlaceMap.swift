@@ -78,6 +78,8 @@ struct PlaceMap {
     for ring in LandOutline.world.cut(to: projection.window).rings {
       let points = ring.map { (x: projection.x($0.longitude), y: projection.y($0.latitude)) }
       var (x, y) = points[0]
+      // A ring of one pixel is left out: a path without a way ends the drawing.
+      guard points.contains(where: { $0 != (x, y) }) else { continue }
       writer.markup("M\(x) \(y)l")
       for point in points.dropFirst() where point != (x, y) {
         writer.markup("\(point.x - x) \(point.y - y) ")
