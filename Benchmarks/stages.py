@@ -36,7 +36,7 @@ STAGES = {
     "data tables": ["DataExport"],
     "related articles": ["relatedArticles", "RelatedArticles"],
     "catalogue": ["Catalogue"],
-    "templates": ["Template.filled", "TemplateFilling"],
+    "templates": ["MustacheTemplate", "MustacheLibrary", "Theme.render"],
     "pages: metadata": ["PageMetadata"],
     "pages: citations": ["PageRenderer.citation"],
     "pages: an article's text": ["PageRenderer.body", "ArticleMarkdown", "FrontMatter"],
