@@ -54,8 +54,9 @@ struct NameTrimming: Sendable {
     of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, passage: Int
   ) -> FoundName? {
     guard words.count > 1, let first = words.first, let before = previousWord(first, in: text),
-      !words.contains(where: { WordClass.of($0.term) == .title || $0.term == "بن" }),
-      WordClass.of(before.term) != .title
+      !words.contains(where: { WordClass.of($0.term) == .title }),
+      WordClass.of(before.term) == .placeHead
+        || WordClass.of(before.term) != .title && !words.contains(where: { $0.term == "بن" })
     else { return nil }
     return name(of: words, in: text, kind: .other, passage: passage)
   }
@@ -210,7 +211,7 @@ struct NameTrimming: Sendable {
     """
     جامعه مستشفي مركز مؤسسه موسسه كليه مدرسه مطار شارع طريق جسر مسجد جامع استاد ملعب مدينه قاعده ميناء قصر
     جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه مؤشر موشر بنك مصرف شركه
-    مجموعه متحف محافظه فندق مديريه بلده قريه ضاحيه منطقه مخيم سوق حديقه كورنيش ميدان
+    مجموعه متحف محافظه فندق ولايه معتمديه مديريه بلده قريه ضاحيه منطقه مخيم سوق حديقه كورنيش ميدان
     """)
 
   private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
