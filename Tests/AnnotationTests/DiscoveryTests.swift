@@ -238,6 +238,18 @@ struct NameFinderTests {
     #expect(found.map(\.surface) == names)
   }
 
+  @Test(arguments: ["مؤشر", "ولاية", "فندق"])
+  func `a person's name behind an institution or a place is kept as evidence against it`(
+    _ head: String
+  ) {
+    var text = head + " سيدي بوزيد"
+    let found = text.withUTF8 { text in
+      NameTrimming(reader: TaggerModel.shipped.reader)
+        .names(in: head.utf8.count + 1..<text.count, of: text, kind: .person, passage: 0)
+    }
+    #expect(found.map(\.kind) == [.other])
+  }
+
   @Test func `a city is found without the word city`() {
     #expect(found("وصل الوفد إلى مدينة جدة مساء أمس.").contains("place:جدة"))
   }
