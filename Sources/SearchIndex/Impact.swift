@@ -1,8 +1,9 @@
 /// What a word weighs in a document, in steps: how often it stands there, its fields weighed and
 /// its length allowed for (the inner part of BM25F; Robertson, Zaragoza and Taylor, 2004).
 ///
-/// Kept are eight steps, each two thirds above the one before, and whether the title holds the word:
-/// a few bits, where counts by field and the document's length would take several times as many.
+/// Kept are five steps, each twice the one before, and whether the title holds the word: a few bits,
+/// where counts by field and the document's length would take several times as many. With eight finer
+/// steps, articles are found no better.
 struct Impact: Sendable {
   /// What a word of each field counts, against one of the body. The usual order of an article's
   /// parts; the title's 5 is best on questions, keywords and headlines alike.
@@ -15,13 +16,17 @@ struct Impact: Sendable {
   static let leadWeight = 0.7
   static let leadDecay = 0.99
   /// How many steps there are.
-  static let levels = 8
+  static let levels = 5
   /// The weight of the first step, and the ratio of a step to the one before.
-  static let first = 0.35
-  static let ratio = 1.82
+  static let first = 0.5
+  static let ratio = 2.0
+  /// How many symbols there are: steps, in the title or not, followed or not.
+  static let symbols = levels * 4
 
   /// What each step stands for.
-  static let values: [Double] = sequence(first: first) { $0 * ratio }.prefix(levels).map { $0 }
+  private static let values: [Double] = sequence(first: first) { $0 * ratio }.prefix(levels).map {
+    $0
+  }
 
   /// What a word counts by its place in the body; behind the last place 1.
   private static let leadWeights = sequence(first: leadWeight) { $0 * leadDecay }.prefix(600)
@@ -44,7 +49,13 @@ struct Impact: Sendable {
     }
   }
 
-  /// The step of a word's occurrences in one document, and eight more where the title holds it.
+  /// What is written of a posting beside document and word: its step, and whether the title holds
+  /// the word, and whether a further word of the stem follows.
+  func symbol(of posting: Posting) -> Int {
+    level(of: posting.range) + (posting.isFollowed ? Self.levels * 2 : 0)
+  }
+
+  /// The step of a word's occurrences in one document, and ``levels`` more where the title holds it.
   /// - Parameter range: all occurrences of the word in the document.
   func level(of range: Range<Int>) -> Int {
     let document = Int(occurrences.documents[range.lowerBound])

@@ -1,0 +1,121 @@
+/// The codes in which term files are written, learnt from the archive itself.
+struct TermCodes: Sendable {
+  /// The code of stems and words: its symbols are single letters, and affixes that are frequent.
+  private let text: PrefixCode
+  private let parts: [String]
+  private let symbolsOfParts: [String: Int]
+  /// The code of ``Impact/symbol(of:)``.
+  let symbols: PrefixCode
+  /// The codes of ``PostingList/steps``. Lists in which words are alike in number and frequency
+  /// share one.
+  let steps: [PrefixCode]
+
+  /// How many bits tell the code of a list's steps.
+  static let stepCodeBits = 2
+  /// How many affixes have symbols of their own. Those are told in the manifest, which every reader
+  /// loads; a hundred stand for 97 words in 100.
+  static let affixLimit = 96
+
+  /// Finds the codes.
+  /// - Parameter counts: how often what they write occurs.
+  init(_ counts: TermCounts) {
+    let parts = counts.parts(affixLimit: Self.affixLimit)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    self.parts = parts.map(\.key)
+    symbolsOfParts = Dictionary(
+      uniqueKeysWithValues: self.parts.enumerated().map { ($0.element, $0.offset) })
+    text = PrefixCode(counts: parts.map(\.value))
+    symbols = PrefixCode(counts: counts.symbols)
+    steps = counts.steps.map(PrefixCode.init)
+  }
+
+  /// The code that suits steps best, numbered by the low bits that Rice's code would take.
+  static func stepCode(for steps: [Int]) -> Int {
+    BitText.lowBits(for: steps, atMost: 1 << stepCodeBits - 1)
+  }
+
+  /// The letters of a text, which are parts each.
+  static func letters(of text: String) -> some Sequence<String> {
+    text.unicodeScalars.lazy.map { String($0) }
+  }
+
+  /// Writes a stem, and what stands before and behind it in each of its words.
+  func append(stem: String, affixes: [String], to bits: inout BitText) {
+    for letter in Self.letters(of: stem) { append(letter, to: &bits) }
+    for affix in affixes {
+      if symbolsOfParts[affix] != nil {
+        append(affix, to: &bits)
+      } else {
+        for letter in Self.letters(of: affix) { append(letter, to: &bits) }
+      }
+    }
+    append("", to: &bits)
+  }
+
+  private func append(_ part: String, to bits: inout BitText) {
+    if let symbol = symbolsOfParts[part] { text.append(symbol, to: &bits) }
+  }
+
+  /// The codes as the manifest tells them.
+  var json: [UInt8] {
+    let numbers = ([symbols] + steps).map { code in code.json { String($0) } }
+    return JSONText.array([text.json { parts[$0] }] + numbers)
+  }
+}
+
+/// How often occurs what ``TermCodes`` writes.
+struct TermCounts: Sendable {
+  /// How often each letter of the stems, and their end; and how often each affix.
+  private var letters: [String: Int] = [:]
+  private var affixes: [String: Int] = [:]
+  /// How often each symbol.
+  private(set) var symbols = [Int](repeating: 0, count: Impact.symbols)
+  /// How often each step, by the code.
+  private(set) var steps = [[Int]](repeating: [], count: 1 << TermCodes.stepCodeBits)
+
+  /// How often occurs what has a symbol of its own: the most frequent affixes, the letters of all
+  /// other texts, and nothing, which stands for the end.
+  func parts(affixLimit: Int) -> [String: Int] {
+    let sorted = affixes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var parts = letters
+    for (affix, count) in sorted.dropFirst(affixLimit) {
+      for letter in TermCodes.letters(of: affix) { parts[letter, default: 0] += count }
+    }
+    return parts.merging(sorted.prefix(affixLimit).map { ($0.key, $0.value) }, uniquingKeysWith: +)
+  }
+
+  /// Counts a stem and its affixes.
+  mutating func add(stem: String, affixes: [String]) {
+    for letter in TermCodes.letters(of: stem) { letters[letter, default: 0] += 1 }
+    letters["", default: 0] += 1
+    for affix in affixes { self.affixes[affix, default: 0] += 1 }
+  }
+
+  /// Counts the postings of a stem.
+  mutating func add(_ list: PostingList, impact: Impact) {
+    if list.wordCount > 1 {
+      let steps = list.steps
+      Self.count(steps, in: &self.steps[TermCodes.stepCode(for: steps)])
+    }
+    for posting in list.postings { symbols[impact.symbol(of: posting)] += 1 }
+  }
+
+  private static func count(_ steps: [Int], in counts: inout [Int]) {
+    let missing = (steps.max() ?? 0) + 1 - counts.count
+    if missing > 0 { counts += [Int](repeating: 0, count: missing) }
+    for step in steps { counts[step] += 1 }
+  }
+
+  /// Adds what was counted elsewhere.
+  mutating func merge(_ other: TermCounts) {
+    letters.merge(other.letters, uniquingKeysWith: +)
+    affixes.merge(other.affixes, uniquingKeysWith: +)
+    for code in steps.indices { steps[code] = Self.sums(steps[code], other.steps[code]) }
+    symbols = Self.sums(symbols, other.symbols)
+  }
+
+  private static func sums(_ left: [Int], _ right: [Int]) -> [Int] {
+    let longer = left.count < right.count ? right : left
+    return zip(left, right).map(+) + longer.dropFirst(min(left.count, right.count))
+  }
+}
