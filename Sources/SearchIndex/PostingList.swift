@@ -64,4 +64,18 @@ struct PostingList: Sendable {
       return posting.form - last.form - 1
     }
   }
+
+  /// How many kinds of lists there are, and how many bits tell all kinds but the first.
+  static let kinds = 5
+  static let kindBits = 2
+  /// Where a kind of lists of several words ends: the mean of their steps.
+  private static let kindBounds = [0.4, 1, 2]
+
+  /// What codes suit the list: 0 where the stem has one word; from there on the more, the more its
+  /// rarer words count for.
+  var kind: Int {
+    guard wordCount > 1 else { return 0 }
+    let mean = Double(steps.reduce(0, +)) / Double(max(postings.count, 1))
+    return 1 + (Self.kindBounds.firstIndex { mean < $0 } ?? Self.kindBounds.count)
+  }
 }

@@ -9,19 +9,19 @@ struct PostingWriter: Sendable {
   func append(_ list: PostingList, to text: inout BitText) {
     let gaps = list.gaps
     let lowBits = BitText.lowBits(for: gaps, atMost: 15)
-    let steps = list.wordCount > 1 ? list.steps : []
-    let stepCode = TermCodes.stepCode(for: steps)
+    let steps = list.steps
+    let kind = codes.kinds[list.kind]
     text.appendGamma(gaps.count)
     text.append(lowBits, bits: 4)
-    if list.wordCount > 1 { text.append(stepCode, bits: TermCodes.stepCodeBits) }
+    if kind.steps != nil { text.append(list.kind - 1, bits: PostingList.kindBits) }
     var document = 0
     for (index, posting) in list.postings.enumerated() {
       if index == 0 || !list.postings[index - 1].isFollowed {
         text.appendRice(gaps[document], lowBits: lowBits)
         document += 1
       }
-      if list.wordCount > 1 { codes.steps[stepCode].append(steps[index], to: &text) }
-      codes.symbols.append(impact.symbol(of: posting), to: &text)
+      kind.steps?.append(steps[index], to: &text)
+      kind.symbols.append(impact.symbol(of: posting), to: &text)
     }
   }
 

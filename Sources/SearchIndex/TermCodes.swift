@@ -4,14 +4,9 @@ struct TermCodes: Sendable {
   private let text: PrefixCode
   private let parts: [String]
   private let symbolsOfParts: [String: Int]
-  /// The code of ``Impact/symbol(of:)``.
-  let symbols: PrefixCode
-  /// The codes of ``PostingList/steps``. Lists in which words are alike in number and frequency
-  /// share one.
-  let steps: [PrefixCode]
+  /// The codes of the postings, by ``PostingList/kind``.
+  let kinds: [PostingCodes]
 
-  /// How many bits tell the code of a list's steps.
-  static let stepCodeBits = 2
   /// How many affixes have symbols of their own. Those are told in the manifest, which every reader
   /// loads; a hundred stand for 97 words in 100.
   static let affixLimit = 96
@@ -25,13 +20,7 @@ struct TermCodes: Sendable {
     symbolsOfParts = Dictionary(
       uniqueKeysWithValues: self.parts.enumerated().map { ($0.element, $0.offset) })
     text = PrefixCode(counts: parts.map(\.value))
-    symbols = PrefixCode(counts: counts.symbols)
-    steps = counts.steps.map(PrefixCode.init)
-  }
-
-  /// The code that suits steps best, numbered by the low bits that Rice's code would take.
-  static func stepCode(for steps: [Int]) -> Int {
-    BitText.lowBits(for: steps, atMost: 1 << stepCodeBits - 1)
+    kinds = counts.kinds.enumerated().map { PostingCodes($1, hasSteps: $0 > 0) }
   }
 
   /// The letters of a text, which are parts each.
@@ -58,8 +47,56 @@ struct TermCodes: Sendable {
 
   /// The codes as the manifest tells them.
   var json: [UInt8] {
-    let numbers = ([symbols] + steps).map { code in code.json { String($0) } }
+    let numbers = kinds.flatMap { kind in
+      [kind.symbols, kind.steps].compactMap { $0?.json { String($0) } }
+    }
     return JSONText.array([text.json { parts[$0] }] + numbers)
+  }
+}
+
+/// The codes of the postings of one kind of lists.
+struct PostingCodes: Sendable {
+  /// The code of ``Impact/symbol(of:)``.
+  let symbols: PrefixCode
+  /// The code of ``PostingList/steps``, which lists of one word do without.
+  let steps: PrefixCode?
+
+  /// Finds the codes.
+  /// - Parameters:
+  ///   - counts: how often what they write occurs.
+  ///   - hasSteps: whether the stems have several words.
+  init(_ counts: PostingCounts, hasSteps: Bool) {
+    symbols = PrefixCode(counts: counts.symbols)
+    steps = hasSteps ? PrefixCode(counts: counts.steps) : nil
+  }
+}
+
+/// How often occurs what ``PostingCodes`` writes.
+struct PostingCounts: Sendable {
+  /// How often each symbol.
+  var symbols = [Int](repeating: 0, count: Impact.symbols)
+  /// How often each step.
+  var steps: [Int] = []
+
+  /// Counts the postings of a stem.
+  mutating func add(_ list: PostingList, impact: Impact) {
+    for posting in list.postings { symbols[impact.symbol(of: posting)] += 1 }
+    guard list.wordCount > 1 else { return }
+    let steps = list.steps
+    let missing = (steps.max() ?? 0) + 1 - self.steps.count
+    if missing > 0 { self.steps += [Int](repeating: 0, count: missing) }
+    for step in steps { self.steps[step] += 1 }
+  }
+
+  /// Adds what was counted elsewhere.
+  mutating func merge(_ other: PostingCounts) {
+    symbols = Self.sums(symbols, other.symbols)
+    steps = Self.sums(steps, other.steps)
+  }
+
+  private static func sums(_ left: [Int], _ right: [Int]) -> [Int] {
+    let longer = left.count < right.count ? right : left
+    return zip(left, right).map(+) + longer.dropFirst(min(left.count, right.count))
   }
 }
 
@@ -68,10 +105,8 @@ struct TermCounts: Sendable {
   /// How often each letter of the stems, and their end; and how often each affix.
   private var letters: [String: Int] = [:]
   private var affixes: [String: Int] = [:]
-  /// How often each symbol.
-  private(set) var symbols = [Int](repeating: 0, count: Impact.symbols)
-  /// How often each step, by the code.
-  private(set) var steps = [[Int]](repeating: [], count: 1 << TermCodes.stepCodeBits)
+  /// What occurs in the postings, by ``PostingList/kind``.
+  private(set) var kinds = [PostingCounts](repeating: PostingCounts(), count: PostingList.kinds)
 
   /// How often occurs what has a symbol of its own: the most frequent affixes, the letters of all
   /// other texts, and nothing, which stands for the end.
@@ -93,29 +128,13 @@ struct TermCounts: Sendable {
 
   /// Counts the postings of a stem.
   mutating func add(_ list: PostingList, impact: Impact) {
-    if list.wordCount > 1 {
-      let steps = list.steps
-      Self.count(steps, in: &self.steps[TermCodes.stepCode(for: steps)])
-    }
-    for posting in list.postings { symbols[impact.symbol(of: posting)] += 1 }
-  }
-
-  private static func count(_ steps: [Int], in counts: inout [Int]) {
-    let missing = (steps.max() ?? 0) + 1 - counts.count
-    if missing > 0 { counts += [Int](repeating: 0, count: missing) }
-    for step in steps { counts[step] += 1 }
+    kinds[list.kind].add(list, impact: impact)
   }
 
   /// Adds what was counted elsewhere.
   mutating func merge(_ other: TermCounts) {
     letters.merge(other.letters, uniquingKeysWith: +)
     affixes.merge(other.affixes, uniquingKeysWith: +)
-    for code in steps.indices { steps[code] = Self.sums(steps[code], other.steps[code]) }
-    symbols = Self.sums(symbols, other.symbols)
-  }
-
-  private static func sums(_ left: [Int], _ right: [Int]) -> [Int] {
-    let longer = left.count < right.count ? right : left
-    return zip(left, right).map(+) + longer.dropFirst(min(left.count, right.count))
+    for kind in kinds.indices { kinds[kind].merge(other.kinds[kind]) }
   }
 }

@@ -68,7 +68,7 @@ export function risingNumbers(text) {
   return Array.from({ length }, () => (last += reader.rice(lowBits) + 1));
 }
 
-/** @typedef {(reader: BitReader) => string} Code reads a part of a text, or a number */
+/** @typedef {(reader: BitReader) => any} Code reads a part of a text, or a number */
 
 /**
  * A prefix code.

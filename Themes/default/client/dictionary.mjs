@@ -23,10 +23,10 @@ export const Closeness = { stem: 0, base: 1, exact: 2 };
  * @param {import('./bits.mjs').Code[]} codes
  * @returns {Group}
  */
-function groupOf([stems, ...names], stem, [part, ...codes]) {
+function groupOf([stems, ...names], stem, codes) {
   const rows = stems.split(' ').map((/** @type {string} */ text) => {
     const reader = bitReader(text);
-    const [first, ...words] = spelled(reader, part).split('|');
+    const [first, ...words] = spelled(reader, codes[0]).split('|');
     return [first, reader, ...words];
   });
   const [, reader = bitReader(''), ...words] = rowOf(rows, stem) ?? [];

@@ -14,7 +14,7 @@ export class Index {
    */
   constructor(content, load) {
     if (content.format !== FORMAT || content.analyser !== analyserVersion) {
-      throw Object.assign(Error('The index is not of this version'), { name: 'VersionError' });
+      throw Object.assign(Error('Another version'), { name: 'VersionError' });
     }
     learn(content);
     this.#content = content;
@@ -22,7 +22,10 @@ export class Index {
     this.#large = risingNumbers(content.large);
     /** How many documents the archive has. */
     this.documentCount = content.count;
-    /** Of parts of words, of what a posting weighs, and of which word it is. */
+    /**
+     * How the words of a stem are written: the codes of parts of words, of symbols where there is one
+     * word, and by four kinds of lists those of symbols and of steps.
+     */
     this.codes = content.codes.map(prefixCode);
   }
 

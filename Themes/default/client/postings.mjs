@@ -2,10 +2,10 @@
 // All is read when it is first asked for.
 import { bitReader } from './bits.mjs';
 
-/** How many steps of weight there are: a half, and each twice the one before. */
-const LEVELS = 5;
+/** What the steps of a weight stand for. */
+const WEIGHTS = [0.5, 1.16, 2.11, 3.84, 8];
 /** A symbol from this on is followed by a further word of the stem in the same document. */
-const FOLLOWED = LEVELS * 2;
+const FOLLOWED = 10;
 
 /**
  * Postings in rising order of documents; a document has one for each word of the stem it holds.
@@ -22,9 +22,9 @@ const FOLLOWED = LEVELS * 2;
  * The postings of a stem.
  * @param {import('./bits.mjs').BitReader} reader where they begin
  * @param {number} formCount how many words the stem has
- * @param {import('./bits.mjs').Code[]} codes of what a posting weighs, and of which word it is
+ * @param {import('./bits.mjs').Code[]} codes
  */
-export function postingsOf(reader, formCount, [symbol, ...steps]) {
+export function postingsOf(reader, formCount, codes) {
   /** @type {Columns | undefined} */
   let known;
   /** @type {number[][] | undefined} */
@@ -34,9 +34,10 @@ export function postingsOf(reader, formCount, [symbol, ...steps]) {
   const read = () => {
     /** @type {Columns} */
     const columns = { documents: [], forms: [], weights: [], titles: [] };
+    const isOne = formCount < 2;
     let left = reader.gamma();
     const lowBits = reader.bits(4);
-    const step = formCount > 1 && steps[reader.bits(2)];
+    const place = isOne ? 1 : reader.bits(2) * 2 + 2;
     let document = -1;
     let form = -1;
     for (let value = 0; !reader.isAtEnd() && (value >= FOLLOWED || left-- > 0); ) {
@@ -44,12 +45,12 @@ export function postingsOf(reader, formCount, [symbol, ...steps]) {
         document += reader.rice(lowBits) + 1;
         form = -1;
       }
-      form += step ? +step(reader) + 1 : 1;
-      value = +symbol(reader);
+      form += isOne ? 1 : +codes[place + 1](reader) + 1;
+      value = codes[place](reader);
       columns.documents.push(document);
       columns.forms.push(form);
-      columns.weights.push(2 ** (value % LEVELS) / 2);
-      columns.titles.push((value / LEVELS) & 1);
+      columns.weights.push(WEIGHTS[value % 5]);
+      columns.titles.push((value / 5) & 1);
     }
     return columns;
   };
