@@ -82,9 +82,10 @@ public struct Discovery: Sendable {
   private func draft(of group: BodyMaker.Group, _ table: FormTable) -> Draft? {
     let main = group.forms.filter { NamePlausibility.isPlausible(table.forms[$0], as: group.kind) }
     guard !main.isEmpty, !isSlip(table.forms[main[0]], table) else { return nil }
-    let names = ranked(main, table).flatMap { form in
+    var names = ranked(main, table).flatMap { form in
       spellings(of: form, table, table.forms[form].text.contains(" ") ? [] : .whole)
     }
+    for form in group.short { names += spellings(of: form, table, .inCompany) }
     return draft(group.kind, main, names, table, listed: nil)
   }
 
@@ -121,7 +122,9 @@ public struct Discovery: Sendable {
   /// Whether a form is a row of names: «كيم وبيلوسوف», where بيلوسوف is known.
   private func isRow(_ form: String, _ kind: EntityKind, _ table: FormTable) -> Bool {
     let words = form.split(separator: " ")
-    if kind == .organisation, words.count > 2 { return isRowOfBodies(words, table) }
+    if kind == .organisation, words.count > 2 {
+      return isRowOfBodies(words, table) || endsInPerson(words, table)
+    }
     guard kind == .person || kind == .place || words.count == 2 else { return false }
     return words.dropFirst().contains { word in
       guard word.hasPrefix("و"), word.unicodeScalars.count > 3 else { return false }
@@ -139,10 +142,24 @@ public struct Discovery: Sendable {
         || table.index(of: form).map { table.forms[$0].count > 1 } ?? false
     }
     return words.indices.dropFirst().contains { index in
+      // وزارة التعليم وشركة تطوير
+      if words[index].hasPrefix("و"), WordClass.ofItself(words[index]) == nil,
+        WordClass.ofItself(words[index].dropFirst()) == .bodyHead,
+        !words[index].hasPrefix("وال")
+      {
+        return true
+      }
       guard words[index].hasPrefix("وال") else { return false }
       let second = [Substring(String(words[index].unicodeScalars.dropFirst()))]
       return isKnown(words[..<index]) && isKnown(second + words[(index + 1)...])
     }
+  }
+
+  /// Whether a body's name runs on into a person's: «الوحدة عساف القرني».
+  private func endsInPerson(_ words: [Substring], _ table: FormTable) -> Bool {
+    guard words.count < 5, WordClass.ofItself(words[0]) == nil else { return false }
+    let person = table.index(of: words.suffix(2).joined(separator: " ")).map { table.forms[$0] }
+    return person.map { $0.kind.kind == .person && $0.count > 2 && $0.kind.share > 0.8 } ?? false
   }
 
   /// Forms, the one to show first: the most frequent, of equally frequent ones the first met.

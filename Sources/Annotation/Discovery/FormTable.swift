@@ -123,7 +123,7 @@ struct FormTable {
         : [(bare, false)]
       for (text, isAssimilated) in options.reversed() {
         let word = text.prefix { $0 != " " }
-        guard word.unicodeScalars.count >= 3 else { continue }
+        guard word.unicodeScalars.count >= 3 || word == "حي" else { continue }
         let whole = indexes[text].map { forms[$0].count } ?? 0
         let isKnown = whole > 0 && 2 * whole >= form.count
         let begins =

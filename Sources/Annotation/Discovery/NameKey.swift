@@ -2,7 +2,7 @@
 ///
 /// In this order, on folded words:
 ///
-/// 1. عبد is joined to the word behind it, آل to the family it stands before, الله to the word
+/// 1. عبد is joined to the word behind it (in names of bodies too), آل to the family it stands before, الله to the word
 ///    before it; بن and ابن fall away.
 /// 2. The article falls away where three letters or more remain; in names of several words that are
 ///    no person's it stays.
@@ -26,6 +26,7 @@ struct NameKey {
   init(_ form: String, kind: EntityKind) {
     var parts = form.split(separator: " ").map { String($0) }
     if kind == .person { parts = Self.compounds(of: parts) }
+    if kind == .organisation { parts = Self.joiningServant(of: parts) }
     if kind == .person || parts.count == 1 {
       parts = parts.map { Self.reduced($0, isPerson: kind == .person) }
     }
@@ -47,6 +48,13 @@ struct NameKey {
       }
     }
     return parts
+  }
+
+  /// عبد joined to the word behind it: جامعة الملك عبد العزيز.
+  private static func joiningServant(of words: [String]) -> [String] {
+    words.reduce(into: []) { parts, word in
+      if parts.last == "عبد" { parts[parts.count - 1] += word } else { parts.append(word) }
+    }
   }
 
   /// Words that begin a word of a name; folded.

@@ -91,9 +91,7 @@ enum NamePlausibility {
     {
       return false
     }
-    if isCutShort(words, classes) { return false }
-    if words.count == 2, words[0] == "كليه" { return false }
-    if words[0] == "قسم" || words[0] == "لجنه" && words.count == 2 { return false }
+    if isCutShort(words, classes) || isOfNobody(words, classes) { return false }
     if classes[0] != .bodyHead && words.contains("بن") { return false }
     guard words.count == 2, classes[0] == .bodyHead || words[0] == "سلطات" else { return true }
     // سلطات مينسك, حكومة المملكة: said of a state, not the name of a body.
@@ -102,6 +100,37 @@ enum NamePlausibility {
     if generalAdjectives.contains(words[1]) { return false }
     return words[0].hasPrefix("ال") || !isIndefiniteAdjective(words[1])
   }
+
+  /// Whether words for a body tell none: «كلية العلوم», «السلطات المعنية», «حركة الملاحة», «العربي السعودي».
+  private static func isOfNobody(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
+    if words[0] == "قسم" || words[0].hasPrefix("لل") { return true }
+    if parts.contains(words[0]) { return !words.dropFirst().contains { isProper($0) } }
+    if words[0] == "حركه", words.count > 1, traffic.contains(words[1]) { return true }
+    if words.count == 2 {
+      if authorities.contains(words[0]) && generalAdjectives.contains(words[1]) { return true }
+      if classes[0] == .placeHead || words[0] == "تنظيم" && classes[1] == .workHead { return true }
+    }
+    return words.allSatisfy { $0.hasPrefix("ال") && isNationality($0.dropFirst(2)) }
+  }
+
+  /// Whether a word tells one body from the others of its sort: a place, a person, another body.
+  private static func isProper(_ word: Substring) -> Bool {
+    let kind = WordClass.of(word)
+    return kind == .title || kind == .bodyHead || DescriptionWords.isOfPlace(String(word))
+      || reader.kinds(of: word).contains(.personWord)
+  }
+
+  /// Parts of bodies, of which most bodies have one of the name; folded.
+  private static let parts = WordSet("كليه لجنه اداره عماده")
+
+  /// What moves where حركة is no body; folded.
+  private static let traffic = WordSet(
+    "الملاحه المرور السير الطيران النقل التجاره السفر السفن القطارات المسافرين البيع الشراء التداول السوق"
+  )
+
+  /// Folded.
+  private static let authorities = WordSet(
+    "السلطات الجهات الاجهزه الاطراف الدواير الدوائر الجهه الموسسات المؤسسات القطاعات الوزارات")
 
   /// Whether the name of a body ends in the middle, or behind its end: «اللجنة المركزية لقبول», «وزارة
   /// الداخلية الدكتور», «مؤسسة النقد كذلك»; or is a word of another script's text.
@@ -126,7 +155,7 @@ enum NamePlausibility {
   /// Heads of bodies that a nationality does not tell from others of their sort; folded.
   private static let commonHeads = WordSet(
     """
-    البنك بنك الجمعيه جمعيه الشركه شركه اللجنه لجنه المؤسسه الموسسه موسسه مؤسسه المركز مركز المعهد معهد المجموعه
+    البنك بنك الحركه الجمعيه جمعيه الشركه شركه اللجنه لجنه المؤسسه الموسسه موسسه مؤسسه المركز مركز المعهد معهد المجموعه
     """)
 
   /// What is a place, whoever it is named after; folded.

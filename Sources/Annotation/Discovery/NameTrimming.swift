@@ -31,17 +31,33 @@ struct NameTrimming: Sendable {
     return parted(words, kind).compactMap { part in
       var kept = part
       if kind == .person {
-        if let first = kept.first, isNamedAfter(first, in: text) { return nil }
+        if kept.first?.term == "يا" { kept = kept.dropFirst() }
+        if let first = kept.first, isNamedAfter(first, in: text) {
+          return otherName(of: kept, in: text, passage: passage)
+        }
         kept = withoutTitles(kept)
         if kept.first?.term == "بن", let before = wordBefore(kept[kept.startIndex], in: text) {
           kept = [before] + kept
         }
       }
       if kind == .place { kept = withoutPlaceHead(kept) }
+      if kind == .organisation { kept = withoutAppendage(kept) }
       kept = withoutEnding(kept, in: text)
       if kind == .organisation { kept = withNationality(kept, in: text) }
       return name(of: kept, in: text, kind: kind, passage: passage)
     }
+  }
+
+  /// A name of several words right behind a word for an institution or a place, kept as what it is there:
+  /// مؤشر داو جونز, مديرية خور مكسر. An archive that often has it so has no person of the name.
+  private func otherName(
+    of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, passage: Int
+  ) -> FoundName? {
+    guard words.count > 1, let first = words.first, let before = previousWord(first, in: text),
+      !words.contains(where: { WordClass.of($0.term) == .title || $0.term == "بن" }),
+      WordClass.of(before.term) != .title
+    else { return nil }
+    return name(of: words, in: text, kind: .other, passage: passage)
   }
 
   private func name(
@@ -140,6 +156,22 @@ struct NameTrimming: Sendable {
     return words[(last + 1)...]
   }
 
+  /// A body without what a preposition adds: «المملكة للاستثمار برأسمال». Towns and heads of bodies may
+  /// follow ب.
+  private func withoutAppendage(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    let end = words.indices.dropFirst().first { index in
+      let term = words[index].term
+      guard term.hasPrefix("ب"), term.unicodeScalars.count > 4, !term.hasPrefix("بال") else {
+        return false
+      }
+      let bytes = Array(term.utf8)
+      let bare = String(decoding: reader.bareWord(bytes[...]), as: UTF8.self)
+      return bare.utf8.count + 2 == bytes.count && WordClass.of(bare) == nil
+        && !DescriptionWords.isOfPlace(bare)
+    }
+    return end.map { words[..<$0] } ?? words
+  }
+
   /// Words that tie a name to the next; folded.
   private static let links = WordSet(
     """
@@ -168,7 +200,7 @@ struct NameTrimming: Sendable {
     """
     جامعه مستشفي مركز مؤسسه موسسه كليه مدرسه مطار شارع طريق جسر مسجد جامع استاد ملعب مدينه قاعده ميناء قصر
     جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه مؤشر موشر بنك مصرف شركه
-    مجموعه متحف محافظه مديريه بلده قريه ضاحيه منطقه مخيم سوق حديقه كورنيش ميدان
+    مجموعه متحف محافظه فندق مديريه بلده قريه ضاحيه منطقه مخيم سوق حديقه كورنيش ميدان
     """)
 
   private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
@@ -190,12 +222,18 @@ struct NameTrimming: Sendable {
   ) -> ArraySlice<Token> {
     var kept = words
     while let last = kept.last,
-      isNoName(last, in: text) || Self.links.contains(last.term)
+      isNoName(last, in: text) || Self.links.contains(last.term) || Self.isOfficeTaken(last.term)
         || last.term.utf8.allSatisfy({ $0 < 0x3A })
     {
       kept.removeLast()
     }
     return kept
+  }
+
+  /// An office in the accusative behind a name: «منصور زعيما».
+  static func isOfficeTaken(_ word: String) -> Bool {
+    word.hasSuffix("ا") && word.unicodeScalars.count > 4
+      && WordClass.isOfficeItself(word.dropLast())
   }
 
   /// A body of a state with the adjective of the state, which the tagger leaves out here and there:

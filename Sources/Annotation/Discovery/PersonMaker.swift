@@ -41,7 +41,7 @@ struct PersonMaker {
     let form = table.forms[index]
     guard form.count > 0 else { return false }
     let (kind, share) = form.kind
-    return kind == .person && share >= 0.6
+    return kind == .person && share >= 0.7
   }
 
   // MARK: - Full names
@@ -145,8 +145,7 @@ struct PersonMaker {
     for (index, person) in people.enumerated() where !person.isJoined && person.key.count > 1 {
       guard let form = person.forms.first else { continue }
       let first = table.forms[form].text.prefix { $0 != " " }
-      guard first.unicodeScalars.count > 3, !Self.reader.kinds(of: first).contains(.personWord)
-      else { continue }
+      guard first.unicodeScalars.count > 3, isForeign(first, person.key) else { continue }
       let consonants = first.unicodeScalars.filter { $0 != "ا" && $0 != "و" && $0 != "ي" }
       let rest = person.key.dropFirst().joined(separator: " ")
       groups[String(String.UnicodeScalarView(consonants)) + " " + rest, default: []].append(index)
@@ -157,6 +156,16 @@ struct PersonMaker {
         join(other, to: ranked[0])
       }
     }
+  }
+
+  /// Whether a first name may be one of several transcriptions: no list has it, or few bear it and no list
+  /// has the family name (ميشال and ميشيل بلاتيني).
+  private func isForeign(_ first: Substring, _ key: [String]) -> Bool {
+    guard Self.reader.kinds(of: first).contains(.personWord), let last = key.last else {
+      return true
+    }
+    return givenNames[key[0], default: 0] < 10 && !Self.reader.kinds(of: last).contains(.personWord)
+      && !last.hasPrefix("ال")
   }
 
   private mutating func join(_ shorter: Int, to longer: Int) {
@@ -187,6 +196,11 @@ struct PersonMaker {
     // Where no family name ends it, a name without its inner words is another's.
     if lineage == .endsInFather { return parts }
     let inner = key.count - 2
+    // A grandfather is not named without the father: عبدالله بن سعد بن عبدالعزيز is not عبدالله بن عبدالعزيز.
+    if lineage == .endsInFamily {
+      return parts
+        + (0..<inner).map { (key: Array(key[...$0]) + [key[key.count - 1]], isCut: false) }
+    }
     for mask in 0..<(1 << inner) - 1 {
       let kept = (0..<inner).filter { mask & (1 << $0) != 0 }.map { key[$0 + 1] }
       parts.append((key: [key[0]] + kept + [key[key.count - 1]], isCut: false))

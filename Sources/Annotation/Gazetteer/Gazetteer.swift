@@ -9,7 +9,7 @@ import ArabicText
 /// * A spelling that the editor lists for one entity names no place of the table beside it.
 public struct Gazetteer: Sendable {
   /// The entities: the editor's in the order of the list, then the places of the table.
-  public let entities: [Entity]
+  public private(set) var entities: [Entity]
   /// For every entity, those that make a doubtful name of it likely, itself included.
   let companions: [[Int]]
   /// Every name of every entity, and every exception. Names that demand their very spelling come
@@ -78,6 +78,27 @@ public struct Gazetteer: Sendable {
     trie = NameTrie(names.map(\.words))
     listedCount = base.listedCount
     owners = base.owners
+  }
+
+  /// The same, every discovered entity shown by a name that the archive's articles call it by: the most
+  /// frequent one, where the one to be shown was found to be none. O(mentions).
+  /// - Parameter mentions: the mentions of each article.
+  public func renamed(by mentions: [[Mention]]) -> Gazetteer {
+    var isMet = Array(repeating: false, count: entities.count)
+    for mention in mentions.joined() where !isMet[mention.entity] {
+      isMet[mention.entity] = mention.alias == entities[mention.entity].name
+    }
+    var counts: [Int: [String: Int]] = [:]
+    for mention in mentions.joined() where mention.entity >= listedCount && !isMet[mention.entity] {
+      counts[mention.entity, default: [:]][mention.alias, default: 0] += 1
+    }
+    var renamed = self
+    for (entity, names) in counts {
+      let full = names.filter { $0.key.contains(" ") }
+      let best = (full.isEmpty ? names : full).max { ($0.value, $1.key) < ($1.value, $0.key) }
+      if let best { renamed.entities[entity].name = best.key }
+    }
+    return renamed
   }
 }
 

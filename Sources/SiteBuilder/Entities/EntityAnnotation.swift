@@ -30,10 +30,10 @@ struct EntityAnnotation {
       }
       return Result(gazetteer: listed, mentions: mentions.flatMap { $0 })
     }
-    let found = names(in: articles)
+    let found = NameCompletion().completed(names(in: articles), in: articles)
     let gazetteer = Discovery(listed: listed).gazetteer(of: found)
-    let mentions = reviewed(articles, found, gazetteer)
-    return Result(gazetteer: gazetteer, mentions: withoutTheRare(mentions, gazetteer))
+    let mentions = withoutTheRare(reviewed(articles, found, gazetteer), gazetteer)
+    return Result(gazetteer: gazetteer.renamed(by: mentions), mentions: mentions)
   }
 
   /// How many articles a slice has at most and at least. A slice is what one tagger reads: it keeps the

@@ -1,0 +1,135 @@
+import ArabicText
+
+/// Which words the archive has behind one name.
+struct FollowerTally {
+  private var counts: [String: Int] = [:]
+  private var all = 0
+
+  /// What becomes of a name.
+  enum Decision: Equatable {
+    /// It takes in one word.
+    case word(String)
+    /// It takes in whatever word of a name is behind it: محمد علي is the beginning of many.
+    case name
+    /// It takes in the town, or is none.
+    case town
+
+    /// Whether a name takes in the word behind it.
+    func takes(_ follower: Follower) -> Bool {
+      switch self {
+      case .word(let word): follower.term == word
+      case .name: FollowerTally.completesPerson(follower.term)
+      case .town: FollowerTally.town(follower.term) != nil
+      }
+    }
+  }
+
+  /// Counts an occurrence.
+  mutating func add(_ follower: Follower?) {
+    all += 1
+    if let follower { counts[follower.term, default: 0] += 1 }
+  }
+
+  /// What becomes of a name; `nil` where it stays as it is.
+  /// - Parameters:
+  ///   - name: one of its occurrences.
+  ///   - share: how many of a hundred occurrences a word must follow.
+  func decision(for name: FoundName, share: Int) -> Decision? {
+    if name.kind == .organisation, isOfManyTowns(name) { return .town }
+    if name.kind == .person, beginsMany(name) { return .name }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value > 2, 100 * best.value >= share * all, completes(best.key, name)
+    else { return nil }
+    return .word(best.key)
+  }
+
+  /// Whether a name of two given names stands before words of names, one here and another there.
+  private func beginsMany(_ name: FoundName) -> Bool {
+    let words = name.form.split(separator: " ").filter { $0 != "بن" && $0 != "ابن" }
+    guard words.count == 2, !words[1].hasPrefix("ال") else { return false }
+    let names = counts.filter { Self.completesPerson($0.key) }
+    return names.count > 2 && 100 * names.reduce(0) { $0 + $1.value } >= 35 * all
+  }
+
+  private func completes(_ word: String, _ name: FoundName) -> Bool {
+    guard word.unicodeScalars.count > 2, !word.utf8.contains(where: { $0 < 0x40 }),
+      !SpeechWords.kinds(of: word).contains(.adverb)
+    else { return false }
+    if name.kind == .organisation { return completesBody(word, name) }
+    // The family name of محمد بن عبدالرحمن المخرج is a trade too.
+    let isFatherly = name.form.contains(" بن ") && word.hasPrefix("ال")
+    return Self.completesPerson(word) || isFatherly && WordClass.ofItself(word) == .title
+  }
+
+  private static func completesPerson(_ word: String) -> Bool {
+    let wordClass = WordClass.of(word)
+    guard wordClass == nil || wordClass == .namePart, word.unicodeScalars.count > 2,
+      !DescriptionWords.isOfPlace(word), !["و", "ب", "ف"].contains(where: word.hasPrefix),
+      !NameTrimming.isOfficeTaken(word)
+    else { return false }
+    return reader.kinds(of: word).contains(.personWord) || !reader.isWord(word)
+  }
+
+  /// A second field, a purpose, an adjective of a body that is called what it is, or what no text knows as
+  /// a word.
+  private func completesBody(_ word: String, _ name: FoundName) -> Bool {
+    switch WordClass.of(word) {
+    case .title, .verb, .measure, .noName, .bodyHead: return false
+    case .workHead, .placeHead, .namePart, nil: break
+    }
+    if word.hasPrefix("ب") || Self.leading.contains(word) { return false }
+    let first = name.form.prefix { $0 != " " }
+    let isClub = first.hasSuffix("نادي") || first.hasSuffix("فريق")
+    let isCalled =
+      WordClass.of(first) == .bodyHead && !(isClub && DescriptionWords.isOfPlace(word))
+    let isTied = ["ال", "وال", "لل", "ولل"].contains { word.hasPrefix($0) }
+    if isTied || word.hasPrefix("و") { return isCalled && word.unicodeScalars.count > 3 }
+    return !Self.reader.isWord(word)
+  }
+
+  /// Adjectives that lead on to what a body belongs to or does; folded.
+  private static let leading = WordSet(
+    """
+    المعترف التابع التابعه الموالي المواليه المكلف المكلفه المعني المعنيه القايم القايمه القائم القائمه
+    المنبثق المنبثقه المحظور المحظوره المسمي المعروف المعروفه الخاص الخاصه المشارك المشاركه
+    """)
+
+  // MARK: - Towns
+
+  /// Whether a body of a sort that every town has stands before the names of three towns and more.
+  private func isOfManyTowns(_ name: FoundName) -> Bool {
+    guard Self.local.contains(name.form.prefix { $0 != " " }) else { return false }
+    var towns: Set<String> = []
+    var placed = 0
+    for (word, count) in counts {
+      if let town = Self.town(word) {
+        towns.insert(town)
+        placed += count
+      } else if word == "في" || Self.isPlaced(word) {
+        placed += count
+      }
+    }
+    return towns.count > 2 && 10 * placed >= 3 * all
+  }
+
+  /// The town of a word such as بجدة.
+  static func town(_ word: String) -> String? {
+    guard word.hasPrefix("ب"), word.unicodeScalars.count > 3 else { return nil }
+    let bare = String(word.unicodeScalars.dropFirst())
+    let isTown = !reader.kinds(of: bare).isDisjoint(with: [.country, .city, .region])
+    return isTown ? bare : nil
+  }
+
+  /// بمدينة, بمنطقة.
+  private static func isPlaced(_ word: String) -> Bool {
+    word.hasPrefix("ب") && WordClass.of(word) == .placeHead
+  }
+
+  private static let reader = TaggerModel.shipped.reader
+
+  /// Heads of bodies of which every town may have one; folded.
+  private static let local = WordSet(
+    """
+    مستشفي مدرسه ثانويه كليه لجنه مركز مجمع محكمه معهد شرطه بلديه جمعيه مجلس حكومه سفاره السفاره
+    """)
+}
