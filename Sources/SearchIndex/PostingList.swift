@@ -16,6 +16,9 @@ struct PostingList: Sendable {
   private(set) var postings: [Posting] = []
   /// How many words the stem has.
   let wordCount: Int
+  /// Each posting's word, counted on from the one before in the same document; none where the stem
+  /// has one word.
+  private(set) var steps: [Int] = []
 
   /// Finds the postings of a stem. O(n log n) in the words' occurrences.
   /// - Parameters:
@@ -28,6 +31,10 @@ struct PostingList: Sendable {
     postings.sort { ($0.document, $0.form) < ($1.document, $1.form) }
     for index in postings.indices.dropLast() {
       postings[index].isFollowed = postings[index].document == postings[index + 1].document
+    }
+    steps = postings.map(\.form)
+    for index in postings.indices.dropFirst() where postings[index - 1].isFollowed {
+      steps[index] -= postings[index - 1].form + 1
     }
   }
 
@@ -53,16 +60,6 @@ struct PostingList: Sendable {
       last = posting.document
     }
     return gaps
-  }
-
-  /// Each posting's word, counted on from the one before in the same document.
-  var steps: [Int] {
-    var last: Posting?
-    return postings.map { posting in
-      defer { last = posting }
-      guard let last, last.isFollowed else { return posting.form }
-      return posting.form - last.form - 1
-    }
   }
 
   /// How many kinds of lists there are, and how many bits tell all kinds but the first.

@@ -9,7 +9,6 @@ struct PostingWriter: Sendable {
   func append(_ list: PostingList, to text: inout BitText) {
     let gaps = list.gaps
     let lowBits = BitText.lowBits(for: gaps, atMost: 15)
-    let steps = list.steps
     let kind = codes.kinds[list.kind]
     text.appendGamma(gaps.count)
     text.append(lowBits, bits: 4)
@@ -20,7 +19,7 @@ struct PostingWriter: Sendable {
         text.appendRice(gaps[document], lowBits: lowBits)
         document += 1
       }
-      kind.steps?.append(steps[index], to: &text)
+      kind.steps?.append(list.steps[index], to: &text)
       kind.symbols.append(impact.symbol(of: posting), to: &text)
     }
   }

@@ -81,11 +81,9 @@ struct PostingCounts: Sendable {
   /// Counts the postings of a stem.
   mutating func add(_ list: PostingList, impact: Impact) {
     for posting in list.postings { symbols[impact.symbol(of: posting)] += 1 }
-    guard list.wordCount > 1 else { return }
-    let steps = list.steps
-    let missing = (steps.max() ?? 0) + 1 - self.steps.count
-    if missing > 0 { self.steps += [Int](repeating: 0, count: missing) }
-    for step in steps { self.steps[step] += 1 }
+    let missing = (list.steps.max() ?? -1) + 1 - steps.count
+    if missing > 0 { steps += [Int](repeating: 0, count: missing) }
+    for step in list.steps { steps[step] += 1 }
   }
 
   /// Adds what was counted elsewhere.
