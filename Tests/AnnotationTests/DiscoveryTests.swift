@@ -96,6 +96,68 @@ struct DiscoveryTests {
     #expect(aliases(found) == [["تنظيم داعش", "داعش"]])
   }
 
+  @Test func `a movement and a club of one name are two bodies`() {
+    let found = discover([
+      ["organisation:نادي الشباب", "organisation:نادي الشباب", "organisation:الشباب"],
+      ["organisation:الشباب", "organisation:حركة الشباب"],
+    ])
+    #expect(aliases(found) == [["الشباب", "نادي الشباب"], ["حركة الشباب"]])
+  }
+
+  @Test func `the beginning of a body's name means it in its company`() {
+    let found = discover([
+      ["organisation:حزب العمل الكردستاني"], ["organisation:حزب العمل الكردستاني"],
+      ["organisation:حزب العمل"],
+    ])
+    let short = found.names.filter { $0.spelling == "حزب العمل" }
+    #expect(short.map(\.needsCompany) == [true, false])
+    #expect(short.compactMap { $0.entity }.count == 2)
+  }
+
+  @Test(arguments: [
+    "organisation:السلطات المعنية", "organisation:حركة الملاحة", "organisation:كلية العلوم والآداب",
+    "organisation:العربي السعودي", "organisation:إقليم آزال", "organisation:تنظيم المهرجان",
+    "organisation:وزارة التعليم وشركة تطوير",
+  ])
+  func `words for a body that tell none are no entities`(_ name: String) {
+    #expect(discover([[name], [name]]).entities.isEmpty)
+  }
+
+  @Test func `a servant of God is written in one word or two in names of bodies too`() {
+    let found = discover([
+      ["organisation:جامعة الملك عبد العزيز"], ["organisation:جامعة الملك عبدالعزيز"],
+    ])
+    #expect(found.entities.count == 1)
+  }
+
+  @Test func `a name that leaves out the father is not a grandson's`() {
+    let found = discover([
+      ["person:عبدالله بن سعد بن عبدالعزيز آل سعود"], ["person:عبدالله بن عبدالعزيز آل سعود"],
+    ])
+    #expect(found.entities.count == 2)
+  }
+
+  @Test func `a common name takes in its bearer's father only where both stand together`() {
+    let letters = ["ب", "ت", "ث", "ح", "خ", "د", "ذ"]
+    let others = letters.flatMap { first in letters.map { "ر\(first)\($0)ش" } }
+    let crowd = others.flatMap { [["person:ناصر \($0)"], ["person:\($0) الدوسري"]] }
+    let apart = discover(crowd + [["person:ناصر الدوسري"], ["person:ناصر بن فالح الدوسري"]])
+    let joined = discover(crowd + [["person:ناصر الدوسري", "person:ناصر بن فالح الدوسري"]])
+    func isOne(_ found: Gazetteer) -> Bool {
+      found.entities.contains { $0.aliases.contains("ناصر الدوسري") && $0.aliases.count > 1 }
+    }
+    #expect(!isOne(apart))
+    #expect(isOne(joined))
+  }
+
+  @Test func `an entity is shown by a name that the articles call it by`() {
+    let found = discover([["person:سامي نادر"], ["person:سامي نادر"], ["person:سامي خالد نادر"]])
+    let mention = Mention(
+      entity: 0, passage: 0, range: 0..<1, alias: "سامي خالد نادر", proclitic: "")
+    #expect(found.entities[0].name == "سامي نادر")
+    #expect(found.renamed(by: [[mention]]).entities[0].name == "سامي خالد نادر")
+  }
+
   @Test func `what the editor lists is not discovered again`() {
     let editor = [EditorEntity.person("lavrov", "سيرغي لافروف", "لافروف")]
     let found = discover([["person:سيرجي لافروف", "person:لافروف"]], editor: editor)

@@ -151,6 +151,8 @@ public struct Discovery: Sendable {
       }
       guard words[index].hasPrefix("وال") else { return false }
       let second = [Substring(String(words[index].unicodeScalars.dropFirst()))]
+      // حزب العدالة والتنمية is one.
+      if index == words.count - 1, listed.owners[String(second[0])] == nil { return false }
       return isKnown(words[..<index]) && isKnown(second + words[(index + 1)...])
     }
   }

@@ -11,6 +11,10 @@ struct FollowerTally {
     case word(String)
     /// It takes in whatever word of a name is behind it: محمد علي is the beginning of many.
     case name
+    /// It takes in the field or the purpose: «الهيئة العامة للسياحة» is of الآثار or of التراث.
+    case field
+    /// It takes in the nation: each has a «مجلس إدارة الاتحاد».
+    case nation
     /// It takes in the town, or is none.
     case town
 
@@ -18,7 +22,9 @@ struct FollowerTally {
     func takes(_ follower: Follower) -> Bool {
       switch self {
       case .word(let word): follower.term == word
-      case .name: FollowerTally.completesPerson(follower.term)
+      case .name: FollowerTally.goesOn(follower.term)
+      case .field: FollowerTally.isField(follower.term)
+      case .nation: FollowerTally.isNation(follower.term)
       case .town: FollowerTally.town(follower.term) != nil
       }
     }
@@ -35,7 +41,11 @@ struct FollowerTally {
   ///   - name: one of its occurrences.
   ///   - share: how many of a hundred occurrences a word must follow.
   func decision(for name: FoundName, share: Int) -> Decision? {
-    if name.kind == .organisation, isOfManyTowns(name) { return .town }
+    if name.kind == .organisation {
+      if isOfManyTowns(name) { return .town }
+      if isOfMany(Self.isNation, fewest: 3, share: 35) { return .nation }
+      if isCalled(name), isOfMany(Self.isField, fewest: 2, share: share) { return .field }
+    }
     if name.kind == .person, beginsMany(name) { return .name }
     guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value > 2, 100 * best.value >= share * all, completes(best.key, name)
@@ -47,11 +57,33 @@ struct FollowerTally {
   private func beginsMany(_ name: FoundName) -> Bool {
     let words = name.form.split(separator: " ").filter { $0 != "بن" && $0 != "ابن" }
     guard words.count == 2, !words[1].hasPrefix("ال") else { return false }
-    let names = counts.filter { Self.completesPerson($0.key) }
-    return names.count > 2 && 100 * names.reduce(0) { $0 + $1.value } >= 35 * all
+    return isOfMany(Self.goesOn, fewest: 4, share: 20)
+  }
+
+  /// Whether several words of a sort stand behind the name, in so many of a hundred occurrences.
+  private func isOfMany(_ isOfSort: (String) -> Bool, fewest: Int, share: Int) -> Bool {
+    let words = counts.filter { isOfSort($0.key) }
+    return words.count >= fewest && 100 * words.reduce(0) { $0 + $1.value } >= share * all
+  }
+
+  private static func isField(_ word: String) -> Bool {
+    ["وال", "لل", "ولل"].contains { word.hasPrefix($0) } && word.unicodeScalars.count > 4
+      && WordClass.of(word) == nil
+  }
+
+  private static func isNation(_ word: String) -> Bool {
+    word.hasPrefix("ال") && DescriptionWords.isOfPlace(word)
+  }
+
+  /// Whether a word may go on a person's name behind a given name.
+  private static func goesOn(_ word: String) -> Bool {
+    completesPerson(word)
+      || word.hasPrefix("ال") && WordClass.of(word) == nil && !DescriptionWords.isOfPlace(word)
+        && word.unicodeScalars.count > 4
   }
 
   private func completes(_ word: String, _ name: FoundName) -> Bool {
+    if name.kind == .organisation, isSpelled(name.form + " " + word) { return true }
     guard word.unicodeScalars.count > 2, !word.utf8.contains(where: { $0 < 0x40 }),
       !SpeechWords.kinds(of: word).contains(.adverb)
     else { return false }
@@ -70,6 +102,15 @@ struct FollowerTally {
     return reader.kinds(of: word).contains(.personWord) || !reader.isWord(word)
   }
 
+  /// Whether all words are names of Latin letters: «إف بي آي».
+  private func isSpelled(_ words: String) -> Bool {
+    words.split(separator: " ").allSatisfy { word in
+      word.unicodeScalars.count < 4
+        && word.first.map { !"وبلفك".contains($0) || word.count == 2 } == true
+        && (word == "اي" || WordClass.of(word) != .noName)
+    }
+  }
+
   /// A second field, a purpose, an adjective of a body that is called what it is, or what no text knows as
   /// a word.
   private func completesBody(_ word: String, _ name: FoundName) -> Bool {
@@ -78,13 +119,17 @@ struct FollowerTally {
     case .workHead, .placeHead, .namePart, nil: break
     }
     if word.hasPrefix("ب") || Self.leading.contains(word) { return false }
-    let first = name.form.prefix { $0 != " " }
-    let isClub = first.hasSuffix("نادي") || first.hasSuffix("فريق")
-    let isCalled =
-      WordClass.of(first) == .bodyHead && !(isClub && DescriptionWords.isOfPlace(word))
+    let bare = NameCompletion.bareForm(of: name)
+    let isClub = bare.hasPrefix("نادي ") || bare.hasPrefix("فريق ")
+    let isCalled = isCalled(name) && !(isClub && DescriptionWords.isOfPlace(word))
     let isTied = ["ال", "وال", "لل", "ولل"].contains { word.hasPrefix($0) }
     if isTied || word.hasPrefix("و") { return isCalled && word.unicodeScalars.count > 3 }
     return !Self.reader.isWord(word)
+  }
+
+  /// Whether a body's name begins with a word for a body.
+  private func isCalled(_ name: FoundName) -> Bool {
+    WordClass.of(name.form.prefix { $0 != " " }) == .bodyHead
   }
 
   /// Adjectives that lead on to what a body belongs to or does; folded.
@@ -98,7 +143,9 @@ struct FollowerTally {
 
   /// Whether a body of a sort that every town has stands before the names of three towns and more.
   private func isOfManyTowns(_ name: FoundName) -> Bool {
-    guard Self.local.contains(name.form.prefix { $0 != " " }) else { return false }
+    guard Self.local.contains(NameCompletion.bareForm(of: name).prefix { $0 != " " }) else {
+      return false
+    }
     var towns: Set<String> = []
     var placed = 0
     for (word, count) in counts {
@@ -109,7 +156,7 @@ struct FollowerTally {
         placed += count
       }
     }
-    return towns.count > 2 && 10 * placed >= 3 * all
+    return towns.count > 2 && 5 * placed >= all
   }
 
   /// The town of a word such as بجدة.

@@ -14,6 +14,8 @@ struct FormTable {
     var first: Int
     /// The last article it was found in.
     var last: Int
+    /// How often it stood in a row with a place: «المعلا وخور مكسر».
+    var amongPlaces = 0
     /// How it was spelt, and how often.
     var surfaces: [String: Int]
 
@@ -42,6 +44,7 @@ struct FormTable {
   init(_ found: [[FoundName]]) {
     for (article, names) in found.enumerated() {
       for name in names { add(name, in: article) }
+      for (name, next) in zip(names, names.dropFirst()) { noteRow(name, next) }
     }
     settleParticles()
   }
@@ -61,6 +64,16 @@ struct FormTable {
     forms[index].surfaces[name.surface, default: 0] += 1
     if forms[index].last != article { forms[index].articles += 1 }
     forms[index].last = article
+  }
+
+  /// Notes that a person stands in a row with a place, behind و or a comma.
+  private mutating func noteRow(_ name: FoundName, _ next: FoundName) {
+    guard (name.kind == .place) != (next.kind == .place), name.passage == next.passage,
+      let person = [name, next].first(where: { $0.kind == .person }),
+      (1...4).contains(next.range.lowerBound - name.range.upperBound),
+      next.range.lowerBound - name.range.upperBound > 1 || next.form.hasPrefix("و")
+    else { return }
+    if let index = indexes[person.form] { forms[index].amongPlaces += 1 }
   }
 
   private mutating func place(of text: String, first article: Int) -> Int {
@@ -88,6 +101,7 @@ struct FormTable {
         }
       }
       forms[target].articles += form.articles
+      forms[target].amongPlaces += form.amongPlaces
       forms[target].first = min(forms[target].first, form.first)
       forms[index].kinds = [0, 0, 0, 0]
       forms[index].articles = 0

@@ -53,7 +53,18 @@ public struct NameCompletion: Sendable {
   }
 
   private static func key(of name: FoundName) -> UInt64 {
-    FeatureHash.of(name.form.utf8) &+ (name.kind == .person ? 1 : 0)
+    if name.kind == .person { return FeatureHash.of(name.form.utf8) &+ 1 }
+    return FeatureHash.of(bareForm(of: name))
+  }
+
+  /// A body's name without the particle before a word for a body: بمستشفى, للهيئة.
+  static func bareForm(of name: FoundName) -> Substring {
+    let first = name.form.prefix { $0 != " " }
+    guard WordClass.ofItself(first) == nil, WordClass.of(first) == .bodyHead else {
+      return name.form[...]
+    }
+    let rest = String(name.form.unicodeScalars.dropFirst())
+    return (first.hasPrefix("لل") ? "ا" + rest : rest)[...]
   }
 
   /// Completes names by one word. Returns those that have gained one.
@@ -66,9 +77,10 @@ public struct NameCompletion: Sendable {
       tallies[place.key, default: FollowerTally()].add(follower)
     }
     var decisions: [UInt64: FollowerTally.Decision] = [:]
-    for place in places where decisions[place.key] == nil {
+    for place in places {
+      guard let tally = tallies.removeValue(forKey: place.key) else { continue }
       let name = names[place.article][place.number]
-      decisions[place.key] = tallies[place.key]?.decision(for: name, share: share)
+      decisions[place.key] = tally.decision(for: name, share: share)
     }
     var gained: [Place] = []
     var dropped: [Int: Set<Int>] = [:]

@@ -7,7 +7,7 @@
 /// 2. The article falls away where three letters or more remain; in names of several words that are
 ///    no person's it stays.
 /// 3. Letters that transcription takes for each other become one: غ and ج (g), ط and ت, ص and س,
-///    ظ and ز.
+///    ظ and ز. Words with the article are Arabic, no transcriptions: الحسين is not الحصين.
 /// 4. Of a word of six letters or more, ا و ي inside it fall away: نتنياهو is نتانياهو. Words
 ///    that begin with عب keep theirs: عبدالله is not عبيدالله.
 ///
@@ -62,9 +62,10 @@ struct NameKey {
 
   private static func reduced(_ word: String, isPerson: Bool) -> String {
     var letters = Array(word.unicodeScalars)
-    if letters.count >= 5, letters[0] == "ا", letters[1] == "ل" { letters.removeFirst(2) }
+    let hasArticle = letters.count >= 5 && letters[0] == "ا" && letters[1] == "ل"
+    if hasArticle { letters.removeFirst(2) }
     guard isPerson else { return String(String.UnicodeScalarView(letters)) }
-    letters = letters.map { similar[$0] ?? $0 }
+    if !hasArticle { letters = letters.map { similar[$0] ?? $0 } }
     if letters.count >= 6, !(letters[0] == "ع" && letters[1] == "ب") {
       let inner = letters.dropFirst().filter { $0 != "ا" && $0 != "و" && $0 != "ي" }
       letters = [letters[0]] + inner

@@ -31,7 +31,7 @@ struct NameTrimming: Sendable {
     return parted(words, kind).compactMap { part in
       var kept = part
       if kind == .person {
-        if kept.first?.term == "يا" { kept = kept.dropFirst() }
+        kept = withoutCall(kept)
         if let first = kept.first, isNamedAfter(first, in: text) {
           return otherName(of: kept, in: text, passage: passage)
         }
@@ -40,7 +40,7 @@ struct NameTrimming: Sendable {
           kept = [before] + kept
         }
       }
-      if kind == .place { kept = withoutPlaceHead(kept) }
+      if kind == .place { kept = withoutOffice(withoutPlaceHead(kept)) }
       if kind == .organisation { kept = withoutAppendage(kept) }
       kept = withoutEnding(kept, in: text)
       if kind == .organisation { kept = withNationality(kept, in: text) }
@@ -156,6 +156,16 @@ struct NameTrimming: Sendable {
     return words[(last + 1)...]
   }
 
+  /// A person without يا, or the place whose office came before: «صحة عسير سعيد النقير».
+  private func withoutCall(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    guard words.count > 1, let first = words.first else { return words }
+    if first.term == "يا" { return words.dropFirst() }
+    let kinds = reader.kinds(of: first.term)
+    let isPlace =
+      !kinds.isDisjoint(with: [.country, .city, .region]) && !kinds.contains(.personWord)
+    return isPlace && words.count > 2 ? words.dropFirst() : words
+  }
+
   /// A body without what a preposition adds: «المملكة للاستثمار برأسمال». Towns and heads of bodies may
   /// follow ب.
   private func withoutAppendage(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
@@ -211,6 +221,14 @@ struct NameTrimming: Sendable {
     return isHead ? words.dropFirst() : words
   }
 
+  /// A place without the office of whoever is named next: «شرطة القصيم الرائد».
+  private func withoutOffice(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    guard words.count > 1, let last = words.last, last.term.hasPrefix("ال"),
+      WordClass.ofItself(last.term) == .title
+    else { return words }
+    return words.dropLast()
+  }
+
   /// Folded.
   private static let placeHeads = WordSet(
     """
@@ -222,7 +240,8 @@ struct NameTrimming: Sendable {
   ) -> ArraySlice<Token> {
     var kept = words
     while let last = kept.last,
-      isNoName(last, in: text) || Self.links.contains(last.term) || Self.isOfficeTaken(last.term)
+      isNoName(last, in: text) || Self.links.contains(last.term) || last.term == "عبد"
+        || Self.isOfficeTaken(last.term)
         || last.term.utf8.allSatisfy({ $0 < 0x3A })
     {
       kept.removeLast()

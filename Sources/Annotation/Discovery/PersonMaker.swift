@@ -3,8 +3,8 @@
 /// 1. Forms of two words or more with one ``NameKey`` are one person.
 /// 2. A form that leaves out inner words of another (first and last kept), its beginning or its end,
 ///    is the same person where no second person of note is called so; one of two words that leaves
-///    out an end must also stand with the whole, in one of eight articles of the rarer one, or a clan's
-///    name be what is added. Where several are called so, the form
+///    out an end, or that many may bear (``Namesakes``), must also stand with the whole, in one of eight
+///    articles of the rarer one, or a clan's name be what is added. Where several are called so, the form
 ///    is the one's that the article names in full.
 ///    A name of two given names is another with بن between them, and with the article (``Person/Make``).
 /// 3. Foreign first names that differ in vowels alone before one family name are one.
@@ -41,7 +41,11 @@ struct PersonMaker {
     let form = table.forms[index]
     guard form.count > 0 else { return false }
     let (kind, share) = form.kind
-    return kind == .person && share >= 0.7
+    guard kind == .person, share >= 0.7 else { return false }
+    // خور مكسر stands among towns, and no list has its words.
+    let first = form.text.prefix { $0 != " " }
+    guard form.text.contains(" "), 2 * form.amongPlaces >= form.count else { return true }
+    return Self.reader.kinds(of: first).contains(.personWord)
   }
 
   // MARK: - Full names
@@ -83,6 +87,7 @@ struct PersonMaker {
   private mutating func joinExtensions(_ companions: Companions) {
     var byKey: [[String]: [Int]] = [:]
     for (index, person) in people.enumerated() { byKey[person.key, default: []].append(index) }
+    let namesakes = Namesakes(people.map(\.key))
     var longer: [Int: [Int]] = [:]
     for (index, person) in people.enumerated() where (3...7).contains(person.key.count) {
       for (part, isCut) in Self.parts(of: person.key, person.lineage) {
@@ -94,7 +99,11 @@ struct PersonMaker {
           let shared = companions.shared(people[shorter].forms, people[index].forms)
           let fewer = min(people[shorter].articles, people[index].articles)
           let meets = shared > 0 && (namesClan(index) || 8 * shared >= fewer)
-          if isKnown || !isRare && (!isCut || part.count > 2 || meets) {
+          // Whom the archive names far more often in full it means by the shorter name too.
+          let isKnownInFull = people[index].articles >= 2 * people[shorter].articles
+          let needsMeeting =
+            part.count == 2 && (isCut || !isKnownInFull && namesakes.areLikely(of: part))
+          if isKnown || !isRare && (!needsMeeting || meets) {
             longer[shorter, default: []].append(index)
           }
         }
@@ -117,6 +126,8 @@ struct PersonMaker {
   /// Whether a name of two given names is made as the longer one is that it may shorten.
   private func mayShorten(_ longer: Int, to shorter: Int, isCut: Bool) -> Bool {
     guard let make = people[shorter].make else { return true }
+    // أحمد بن علي leaves out no father: he is not أحمد بن محمد علي.
+    if make == .fatherly, !isCut { return false }
     guard let form = people[longer].forms.first else { return true }
     let text = table.forms[form].text
     if isCut { return make == .plain || make == Person.Make(Self.beginning(of: text)) }
@@ -164,7 +175,7 @@ struct PersonMaker {
     guard Self.reader.kinds(of: first).contains(.personWord), let last = key.last else {
       return true
     }
-    return givenNames[key[0], default: 0] < 10 && !Self.reader.kinds(of: last).contains(.personWord)
+    return givenNames[key[0], default: 0] < 25 && !Self.reader.kinds(of: last).contains(.personWord)
       && !last.hasPrefix("ال")
   }
 
@@ -277,39 +288,5 @@ struct PersonMaker {
       }
       for person in present { support[Pair(person: person, form: single), default: 0] += 1 }
     }
-  }
-}
-
-/// Which longer name each name has been joined to.
-private struct WholeNames {
-  private var next: [Int]
-
-  init(count: Int) { next = Array(0..<count) }
-
-  mutating func join(_ shorter: Int, to longer: Int) { next[shorter] = longer }
-
-  func name(of person: Int) -> Int {
-    var name = person
-    while next[name] != name { name = next[name] }
-    return name
-  }
-}
-
-/// In which articles forms stand, to tell whether two stand in one.
-private struct Companions {
-  private var articles: [Int: [Int32]] = [:]
-
-  init(_ names: [[FoundName]], _ table: FormTable) {
-    for (article, names) in names.enumerated() {
-      for form in Set(names.compactMap { table.index(of: $0.form) }) {
-        articles[form, default: []].append(Int32(article))
-      }
-    }
-  }
-
-  /// How many articles have one of the first forms and one of the second.
-  func shared(_ first: [Int], _ second: [Int]) -> Int {
-    let left = Set(first.flatMap { articles[$0] ?? [] })
-    return Set(second.flatMap { articles[$0] ?? [] }).intersection(left).count
   }
 }

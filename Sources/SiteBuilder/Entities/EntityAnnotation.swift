@@ -75,16 +75,21 @@ struct EntityAnnotation {
     }.flatMap { $0 }
   }
 
-  /// Leaves out discovered entities that too few articles name.
+  /// Leaves out discovered entities that too few articles name, or none by a full name.
   private func withoutTheRare(_ mentions: [[Mention]], _ gazetteer: Gazetteer) -> [[Mention]] {
     var articles = Array(repeating: 0, count: gazetteer.entities.count)
     for mentions in mentions {
       for entity in Set(mentions.map(\.entity)) { articles[entity] += 1 }
     }
-    let minimum = settings.minimum(for: mentions.count)
-    return mentions.map { mentions in
-      mentions.filter { $0.entity < gazetteer.listedCount || articles[$0.entity] >= minimum }
+    var isFull = gazetteer.entities.map { !$0.name.utf8.contains(UInt8(ascii: " ")) }
+    for mention in mentions.joined() where !isFull[mention.entity] {
+      isFull[mention.entity] = mention.alias.utf8.contains(UInt8(ascii: " "))
     }
+    let minimum = settings.minimum(for: mentions.count)
+    let isKept = gazetteer.entities.indices.map {
+      $0 < gazetteer.listedCount || articles[$0] >= minimum && isFull[$0]
+    }
+    return mentions.map { $0.filter { isKept[$0.entity] } }
   }
 }
 
