@@ -1,13 +1,15 @@
 # sitegen's commands. `make` alone lists them.
 
 SITEGEN := .build/release/sitegen
+# What the tests drive is built with them, so that a clean clone compiles everything once.
+TESTED  := $(CURDIR)/.build/debug/sitegen
 VENV    := .venv/bin
-BROWSER_TESTS = PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/pytest -q \
+BROWSER_TESTS = SITEGEN=$(TESTED) PLAYWRIGHT_NODEJS_PATH="$$(command -v node)" $(VENV)/pytest -q \
   -c Tests/BrowserTests/pytest.ini Tests/BrowserTests
 SOURCES := Sources Tests Plugins Package.swift
 
-.PHONY: help site build fuzz test test-swift test-client test-browser check format serve gold bench \
-        search-report client picture screenshots fonts land clean
+.PHONY: help site build test test-swift test-client test-browser tested-site fuzz check format \
+        serve gold bench search-report client picture screenshots fonts land clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -21,18 +23,23 @@ build:
 
 test: test-swift test-client test-browser ## run every test, after installing what they need
 
-test-swift: build
+test-swift:
+	@.ci/install site
 	@swift test
 
 fuzz: ## read INPUTS hostile pages (a million) and say which breaks the reader
 	@SITEGEN_FUZZ=$(or $(INPUTS),1000000) swift test -c release -Xswiftc -enable-testing \
 	  --filter FuzzTests
 
-test-client: site
+tested-site:
 	@.ci/install test
+	@swift build --product sitegen
+	@$(TESTED) build
+
+test-client: tested-site
 	@node --test Tests/ClientTests/*.test.mjs
 
-test-browser: site $(VENV)/pytest
+test-browser: tested-site $(VENV)/pytest
 	@# What is timed runs alone, and passes over itself on a busy machine; then all, on every core.
 	@$(BROWSER_TESTS) -k drawn_soon
 	@$(BROWSER_TESTS) -n auto

@@ -19,7 +19,7 @@ public struct Vocabulary: Sendable {
   /// - Parameter word: the word's bytes.
   /// - Returns: its number, from 0.
   public mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = Self.hash(of: word)
+    let hash = WordHash.of(word)
     let slot = slot(of: word, hash)
     if slots[slot] != 0 { return Self.number(in: slots[slot]) }
     bytes.append(contentsOf: word)
@@ -33,7 +33,7 @@ public struct Vocabulary: Sendable {
   /// - Parameter word: the word's bytes.
   /// - Returns: its number, or `nil`.
   public func existingNumber(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-    let slot = slot(of: word, Self.hash(of: word))
+    let slot = slot(of: word, WordHash.of(word))
     return slots[slot] == 0 ? nil : Self.number(in: slots[slot])
   }
 
@@ -62,27 +62,6 @@ public struct Vocabulary: Sendable {
 
   private static func number(in entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }
 
-  /// Eight bytes at a time, each block mixed as MurmurHash3 does at its end (Appleby, public domain).
-  private static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
-    var position = 0
-    while position + ByteBlock.length <= word.count {
-      hash = mixed(hash ^ ByteBlock(word, at: position).bytes)
-      position += ByteBlock.length
-    }
-    var rest: UInt64 = 0
-    while position < word.count {
-      rest = rest << 8 | UInt64(word[position])
-      position += 1
-    }
-    return mixed(hash ^ rest)
-  }
-
-  private static func mixed(_ number: UInt64) -> UInt64 {
-    let hash = (number ^ (number >> 32)) &* 0xff51_afd7_ed55_8ccd
-    return hash ^ (hash >> 29)
-  }
-
   private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = starts[number]..<starts[number + 1]
     guard range.count == word.count else { return false }
@@ -100,7 +79,7 @@ public struct Vocabulary: Sendable {
     slots = Array(repeating: 0, count: slots.count * 2)
     for number in 0..<count {
       let hash = bytes.withUnsafeBufferPointer {
-        Self.hash(of: UnsafeBufferPointer(rebasing: $0[starts[number]..<starts[number + 1]]))
+        WordHash.of(UnsafeBufferPointer(rebasing: $0[starts[number]..<starts[number + 1]]))
       }
       var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }

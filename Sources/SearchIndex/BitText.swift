@@ -1,16 +1,15 @@
 /// Writes bits as characters that JSON and gzip both treat kindly: six bits a character.
 ///
-/// The characters are those of "base64url" (RFC 4648 §5), the first bit the highest. Numbers are
-/// written in codes that need no separator; INDEX-FORMAT.md, "Bits", says how to read them.
+/// Of a character's bits the first is the highest. Numbers are written in codes that need no
+/// separator; INDEX-FORMAT.md, "Bits", says how to read them.
 struct BitText {
   /// The characters written so far, the open one excepted.
   private(set) var bytes: [UInt8] = []
   private var open: UInt8 = 0
   private var free = 6
 
-  /// The characters, by value.
-  static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+  /// The characters, by value: those of ASCII from # to c that JSON need not escape.
+  static let alphabet = (UInt8(ascii: "#")...UInt8(ascii: "c")).filter { $0 != UInt8(ascii: "\\") }
 
   /// Writes the low bits of a number, the highest first.
   mutating func append(_ value: Int, bits: Int) {

@@ -1,8 +1,9 @@
 /// What a word weighs in a document, in steps: how often it stands there, its fields weighed and
 /// its length allowed for (the inner part of BM25F; Robertson, Zaragoza and Taylor, 2004).
 ///
-/// Kept are eight steps, each two thirds above the one before, and whether the title holds the word:
-/// a few bits, where counts by field and the document's length would take several times as many.
+/// Kept are five steps and whether the title holds the word: a few bits, where counts by field and the
+/// document's length would take several times as many. With eight finer steps, articles are found
+/// hardly better.
 struct Impact: Sendable {
   /// What a word of each field counts, against one of the body. The usual order of an article's
   /// parts; the title's 5 is best on questions, keywords and headlines alike.
@@ -14,14 +15,15 @@ struct Impact: Sendable {
   /// better by it, and questions no worse.
   static let leadWeight = 0.7
   static let leadDecay = 0.99
+  /// What each step stands for: from one to the next four fifths more, the last being what the
+  /// weights beyond are in the mean.
+  static let values = [0.5, 1.16, 2.11, 3.84, 8]
+  /// Where a step ends and the next begins.
+  private static let bounds = [0.86, 1.56, 2.85, 5.18]
   /// How many steps there are.
-  static let levels = 8
-  /// The weight of the first step, and the ratio of a step to the one before.
-  static let first = 0.35
-  static let ratio = 1.82
-
-  /// What each step stands for.
-  static let values: [Double] = sequence(first: first) { $0 * ratio }.prefix(levels).map { $0 }
+  static let levels = values.count
+  /// How many symbols there are: steps, in the title or not, followed or not.
+  static let symbols = levels * 4
 
   /// What a word counts by its place in the body; behind the last place 1.
   private static let leadWeights = sequence(first: leadWeight) { $0 * leadDecay }.prefix(600)
@@ -31,8 +33,6 @@ struct Impact: Sendable {
   let occurrences: Occurrences
   /// For each document what a word of its body counts.
   private let bodyWeights: [Double]
-  /// Where a step ends and the next begins: halfway between them as ratios go.
-  private let bounds = values.dropFirst().map { $0 / ratio.squareRoot() }
 
   /// Weighs words by the archive's own lengths.
   /// - Parameter occurrences: the archive's occurrences.
@@ -44,7 +44,13 @@ struct Impact: Sendable {
     }
   }
 
-  /// The step of a word's occurrences in one document, and eight more where the title holds it.
+  /// What is written of a posting beside document and word: its step, and whether the title holds
+  /// the word, and whether a further word of the stem follows.
+  func symbol(of posting: Posting) -> Int {
+    level(of: posting.range) + (posting.isFollowed ? Self.levels * 2 : 0)
+  }
+
+  /// The step of a word's occurrences in one document, and ``levels`` more where the title holds it.
   /// - Parameter range: all occurrences of the word in the document.
   func level(of range: Range<Int>) -> Int {
     let document = Int(occurrences.documents[range.lowerBound])
@@ -61,7 +67,8 @@ struct Impact: Sendable {
         ? bodyWeight(of: start..<index, in: document) : Double(index - start) * Self.weights[field]
       if field == SearchField.title.rawValue { isInTitle = index > start }
     }
-    return (bounds.firstIndex { weight < $0 } ?? bounds.count) + (isInTitle ? Self.levels : 0)
+    return (Self.bounds.firstIndex { weight < $0 } ?? Self.bounds.count)
+      + (isInTitle ? Self.levels : 0)
   }
 
   /// What occurrences in a body count.

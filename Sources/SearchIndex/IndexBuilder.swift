@@ -100,8 +100,7 @@ private struct OpenIndex {
   }
 
   mutating func add(_ terms: TermShards) {
-    manifest.add("impacts", Impact.values)
-    manifest.add("codes", terms.code.codes)
+    manifest.add("codes", json: terms.codes.json)
     manifest.add("large", text: terms.largeHashes)
     place(terms.shards, in: "terms", key: JSONText.number(terms.hashedCount))
     place(

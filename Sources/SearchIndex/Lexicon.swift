@@ -149,6 +149,12 @@ struct Lexicon: Sendable {
     return bases
   }
 
+  /// A word as a term file tells it, its stem being known. No letter is a bar or a plus.
+  func affixes(of entry: Entry) -> String {
+    let prefix = String(decoding: prefix(of: entry), as: UTF8.self)
+    return "|\(prefix)+\(String(decoding: suffix(of: entry), as: UTF8.self))"
+  }
+
   /// What precedes the base in an entry's word.
   func prefix(of entry: Entry) -> ArraySlice<UInt8> {
     bytes[entry.key.lowerBound + entry.stemLength + entry.suffixLength + 2..<entry.key.upperBound]

@@ -21,6 +21,9 @@ struct Manifest {
   /// Adds a text.
   mutating func add(_ name: String, text: String) { members.append((name, JSONText.string(text))) }
 
+  /// Adds what is JSON already.
+  mutating func add(_ name: String, json: [UInt8]) { members.append((name, json)) }
+
   /// Adds a kind of files.
   /// - Parameters:
   ///   - kind: its name.
@@ -30,16 +33,6 @@ struct Manifest {
     members.append((kind, JSONText.array([key, JSONText.words(folders)])))
   }
 
-  /// Adds a list of numbers with two digits after the point.
-  mutating func add(_ name: String, _ values: [Double]) {
-    members.append((name, JSONText.array(values.map(Self.decimal))))
-  }
-
-  /// Adds a list of whole numbers.
-  mutating func add(_ name: String, _ values: [Int]) {
-    members.append((name, JSONText.array(values.map(JSONText.number))))
-  }
-
   /// The file.
   var file: IndexFile {
     let json = members.map { JSONText.string($0.name) + [UInt8(ascii: ":")] + $0.json }
@@ -47,12 +40,5 @@ struct Manifest {
     return IndexFile(
       path: "search/manifest.js",
       bytes: shardFile(key: "manifest", json: Array("{".utf8) + json + Array("}".utf8)))
-  }
-
-  /// A number with two digits after the point, whatever the platform's printing.
-  private static func decimal(_ value: Double) -> [UInt8] {
-    let hundredths = Int((value * 100).rounded())
-    let fraction = hundredths % 100
-    return Array("\(hundredths / 100).\(fraction / 10)\(fraction % 10)".utf8)
   }
 }

@@ -11,7 +11,7 @@ public struct IndexFile: Sendable {
 func shardFile(key: String, json: [UInt8]) -> [UInt8] {
   var file: [UInt8] = []
   file.reserveCapacity(json.count + key.utf8.count + 64)
-  file += "(self.sitegenIndex=self.sitegenIndex||[]).push(\n[".utf8
+  file += "sitegenIndex.push(\n[".utf8
   JSONText.append(key.utf8, to: &file)
   file.append(UInt8(ascii: ","))
   file += json

@@ -6,6 +6,9 @@ struct StemGroup: Sendable {
   var entries: Range<Int>
   /// The names, in ``AliasTable/aliases``.
   var aliases: Range<Int>
+
+  /// The stem as text.
+  var text: String { String(decoding: stem, as: UTF8.self) }
 }
 
 /// Joins words and names by stem, in the order of stems. O(words + names).

@@ -86,9 +86,7 @@ struct RandomFieldTrainer {
 
   func train(_ instances: [Instance]) -> RandomField {
     let field = RandomField()
-    var rowSquares = [RandomField.Lanes](repeating: .init(repeating: 1e-2), count: field.rows.count)
-    var stepSquares = [RandomField.Lanes](
-      repeating: .init(repeating: 1e-2), count: field.steps.count)
+    var squares = GradientSquares(field)
     var order = Array(instances.indices)
     var random = SeededNumbers(state: seed)
     let mean = RandomField()
@@ -99,7 +97,7 @@ struct RandomFieldTrainer {
       for index in order {
         var instance = instances[index]
         if dropout > 0 { drop(&instance, threshold, &random) }
-        learn(instance, field, rate, &rowSquares, &stepSquares)
+        learn(instance, field, rate, &squares)
       }
       // The mean of the later rounds errs less than the last of them.
       if epoch * 2 >= epochs { mean.add(field, weight: 1 / Float(epochs - (epochs + 1) / 2)) }
@@ -122,81 +120,137 @@ struct RandomFieldTrainer {
     instance.rows = kept
   }
 
+  /// Moves the weights a step towards the tags of a sentence: forward over its lattice, then back,
+  /// where each token's weights learn on the way.
   private func learn(
-    _ instance: Instance, _ field: RandomField, _ rate: Float,
-    _ rowSquares: inout [RandomField.Lanes], _ stepSquares: inout [RandomField.Lanes]
+    _ instance: Instance, _ field: RandomField, _ rate: Float, _ squares: inout GradientSquares
   ) {
-    typealias Lanes = RandomField.Lanes
-    let count = instance.ends.count
-    let tags = EntityTag.count
-    var emission: [Lanes] = []
-    for position in 0..<count {
-      let sum = field.emissions(of: instance, at: position)
-      var highest = sum[0]
-      for tag in 1..<tags where sum[tag] > highest { highest = sum[tag] }
-      var lanes = Lanes.zero
-      for tag in 0..<tags { lanes[tag] = Foundation.expf(sum[tag] - highest) }
-      emission.append(lanes)
+    let lattice = Lattice(of: instance, field)
+    var behind = RandomField.Lanes(repeating: 1)
+    for position in instance.ends.indices.reversed() {
+      let marginal = lattice.marginal(at: position, behind)
+      learnRows(instance, at: position, marginal, field, rate, &squares)
+      guard position > 0 else { break }
+      let steps = lattice.steps(into: position, behind)
+      learnSteps(instance, at: position, steps, field, rate, &squares)
+      behind = lattice.before(position, behind)
     }
-    // moves[position * tags + previous]: the factor of every step into the position.
-    var moves = [Lanes](repeating: .zero, count: count * tags)
-    for position in 0..<count {
+  }
+
+  private func learnRows(
+    _ instance: Instance, at position: Int, _ marginal: RandomField.Lanes, _ field: RandomField,
+    _ rate: Float, _ squares: inout GradientSquares
+  ) {
+    let gold = Int(instance.tags[position].rawValue)
+    var gradient = -marginal
+    gradient[gold] += 1
+    // What is nearly certain teaches nothing.
+    guard gradient[gold] > 1e-4 else { return }
+    let square = gradient * gradient
+    let start = position == 0 ? 0 : instance.ends[position - 1]
+    for index in start..<instance.ends[position] {
+      let row = Int(instance.rows[index])
+      squares.rows[row] += square
+      field.rows[row] =
+        field.rows[row] * (1 - decay) + rate * gradient / squares.rows[row].squareRoot()
+    }
+  }
+
+  private func learnSteps(
+    _ instance: Instance, at position: Int, _ marginals: [RandomField.Lanes],
+    _ field: RandomField, _ rate: Float, _ squares: inout GradientSquares
+  ) {
+    let gold = Int(instance.tags[position].rawValue)
+    let goldBefore = Int(instance.tags[position - 1].rawValue)
+    for (previous, marginal) in marginals.enumerated() {
+      var step = -marginal
+      if previous == goldBefore { step[gold] += 1 }
+      let row = instance.steps[position] * EntityTag.count + previous
+      squares.steps[row] += step * step
+      field.steps[row] += rate * step / squares.steps[row].squareRoot()
+    }
+  }
+}
+
+/// The sums of the squared gradients so far, by which AdaGrad slows what has moved much.
+private struct GradientSquares {
+  var rows: [RandomField.Lanes]
+  var steps: [RandomField.Lanes]
+
+  init(_ field: RandomField) {
+    rows = Array(repeating: .init(repeating: 1e-2), count: field.rows.count)
+    steps = Array(repeating: .init(repeating: 1e-2), count: field.steps.count)
+  }
+}
+
+/// All tag sequences of a sentence with their factors, read from its beginning (Rabiner 1989).
+private struct Lattice {
+  private typealias Lanes = RandomField.Lanes
+  private static let tags = EntityTag.count
+  /// `[position * tags + previous]`: the factor of every step into the position.
+  private var moves: [RandomField.Lanes]
+  /// What leads to each tag of a position, its sum 1.
+  private var forward: [RandomField.Lanes] = []
+
+  init(of instance: Instance, _ field: RandomField) {
+    let tags = Self.tags
+    moves = Array(repeating: .zero, count: instance.ends.count * tags)
+    for position in instance.ends.indices {
+      let emission = Self.emission(field.emissions(of: instance, at: position))
       for previous in 0..<(position == 0 ? 1 : tags) {
         let step = field.steps[instance.steps[position] * tags + previous]
-        var lanes = Lanes.zero
-        for tag in 0..<tags { lanes[tag] = Foundation.expf(step[tag]) }
-        moves[position * tags + previous] = lanes * RandomField.legal[previous] * emission[position]
+        moves[position * tags + previous] =
+          Self.exponentials(of: step) * RandomField.legal[previous] * emission
       }
+      forward.append(normalized(reached(at: position)))
     }
-    var forward: [Lanes] = []
-    for position in 0..<count {
-      var lanes = Lanes.zero
-      if position == 0 {
-        lanes = moves[0]
-      } else {
-        for previous in 0..<tags {
-          lanes += moves[position * tags + previous] * forward[position - 1][previous]
-        }
-      }
-      forward.append(lanes / max(lanes.sum(), 1e-30))
+  }
+
+  /// The factors of the tags of a token by itself, the greatest 1.
+  private static func emission(_ sum: Lanes) -> Lanes {
+    var highest = sum[0]
+    for tag in 1..<tags where sum[tag] > highest { highest = sum[tag] }
+    return exponentials(of: sum - highest)
+  }
+
+  private static func exponentials(of sum: Lanes) -> Lanes {
+    var lanes = Lanes.zero
+    for tag in 0..<tags { lanes[tag] = Foundation.expf(sum[tag]) }
+    return lanes
+  }
+
+  private func reached(at position: Int) -> Lanes {
+    guard position > 0 else { return moves[0] }
+    return (0..<Self.tags).reduce(into: Lanes.zero) { sum, previous in
+      sum += moves[position * Self.tags + previous] * forward[position - 1][previous]
     }
-    var behind = Lanes(repeating: 1)
-    for position in stride(from: count - 1, through: 0, by: -1) {
-      let gold = Int(instance.tags[position].rawValue)
-      let joint = forward[position] * behind
-      var gradient = -joint / max(joint.sum(), 1e-30)
-      gradient[gold] += 1
-      let start = position == 0 ? 0 : instance.ends[position - 1]
-      if gradient[gold] > 1e-4 {
-        let square = gradient * gradient
-        for index in start..<instance.ends[position] {
-          let row = Int(instance.rows[index])
-          rowSquares[row] += square
-          field.rows[row] =
-            field.rows[row] * (1 - decay) + rate * gradient / rowSquares[row].squareRoot()
-        }
-      }
-      // Steps.
-      let base = position * tags
-      if position > 0 {
-        var total: Float = 0
-        for previous in 0..<tags {
-          total += (moves[base + previous] * behind).sum() * forward[position - 1][previous]
-        }
-        let goldBefore = Int(instance.tags[position - 1].rawValue)
-        for previous in 0..<tags {
-          var step =
-            -moves[base + previous] * behind
-            * (forward[position - 1][previous] / max(total, 1e-30))
-          if previous == goldBefore { step[gold] += 1 }
-          let row = instance.steps[position] * tags + previous
-          stepSquares[row] += step * step
-          field.steps[row] += rate * step / stepSquares[row].squareRoot()
-        }
-        var lanes = Lanes.zero
-        for previous in 0..<tags { lanes[previous] = (moves[base + previous] * behind).sum() }
-        behind = lanes / max(lanes.sum(), 1e-30)
-      }
+  }
+
+  private func normalized(_ lanes: Lanes) -> Lanes { lanes / max(lanes.sum(), 1e-30) }
+
+  /// How likely each tag of a position is, given what lies behind it.
+  func marginal(at position: Int, _ behind: RandomField.Lanes) -> RandomField.Lanes {
+    normalized(forward[position] * behind)
+  }
+
+  /// How likely each step into a position is, by the tag before.
+  func steps(into position: Int, _ behind: RandomField.Lanes) -> [RandomField.Lanes] {
+    let base = position * Self.tags
+    var total: Float = 0
+    for previous in 0..<Self.tags {
+      total += (moves[base + previous] * behind).sum() * forward[position - 1][previous]
     }
+    return (0..<Self.tags).map { previous in
+      moves[base + previous] * behind * (forward[position - 1][previous] / max(total, 1e-30))
+    }
+  }
+
+  /// What lies behind the position before.
+  func before(_ position: Int, _ behind: RandomField.Lanes) -> RandomField.Lanes {
+    var lanes = Lanes.zero
+    for previous in 0..<Self.tags {
+      lanes[previous] = (moves[position * Self.tags + previous] * behind).sum()
+    }
+    return normalized(lanes)
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isOneMistakeAway } from '../../Themes/default/client/rescue.mjs';
+import { isOneMistakeAway } from '../../Themes/default/client/mistakes.mjs';
 import { idOf, newEngine } from './archive.mjs';
 
 for (const [left, right, wanted] of [

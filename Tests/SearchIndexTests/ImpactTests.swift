@@ -14,7 +14,7 @@ struct ImpactTests {
       occurrences.vocabulary[$0].elementsEqual(word.utf8)
     }
     guard let number else { return nil }
-    let postings = PostingWriter.postings(of: [number], in: occurrences)
+    let postings = PostingList(of: [number], in: occurrences).postings
     return postings.first.map { Impact(occurrences).level(of: $0.range) }
   }
 

@@ -9,17 +9,13 @@ struct TermShardTests {
     let documents = texts.enumerated().map {
       SearchDocument(id: "\($0)", path: "\($0)", title: "", body: [$1])
     }
-    return try Fixture.builder.files(documents: documents, entities: entities)
-      .filter { $0.path.contains("/terms/") }
-      .flatMap { try content(of: $0).value as? [[Any]] ?? [] }
-      .flatMap { group in
-        let forms = (group[1] as? String ?? "").split(separator: " ")
-        return forms.map { form in
-          let parts = form.split(separator: "+", omittingEmptySubsequences: false)
-          return "\(parts[0])|\(group[0])|\(parts[1])"
-        }
+    let files = Fixture.builder.files(documents: documents, entities: entities)
+    return try TermFiles(files).stems.joined().flatMap { stem, words in
+      words.map { word in
+        let parts = word.split(separator: "+", omittingEmptySubsequences: false)
+        return "\(parts[0])|\(stem)|\(parts[1])"
       }
-      .sorted()
+    }.sorted()
   }
 
   @Test func `words stand under their stem with prefix and suffix`() throws {
@@ -61,9 +57,7 @@ struct TermShardTests {
   @Test func `the words of a stem stand in order of how frequent they are`() throws {
     let document = SearchDocument(id: "a", path: "a", title: "", body: ["نمر النمر والنمر النمر"])
     let files = Fixture.builder.files(documents: [document], entities: [])
-    let file = try #require(files.first { $0.path.contains("/terms/") })
-    let groups = try content(of: file).value as? [[Any]]
-    #expect(groups?.first?[1] as? String == "ال+ + وال+")
+    #expect(try TermFiles(files).stems.joined().map(\.words) == [["ال+", "+", "وال+"]])
   }
 
   @Test func `a stem is in the shard that its hash tells, or in one of its own`() throws {
@@ -72,10 +66,10 @@ struct TermShardTests {
     let last = try #require(files.last)
     let manifest = try #require(try content(of: last).value as? [String: Any])
     let count = try #require((manifest["terms"] as? [Any])?.first as? Int)
-    let shards = try files.filter { $0.path.contains("/terms/") }.map { try content(of: $0) }
-    let all = shards.map { ($0.value as? [[Any]] ?? []).compactMap { $0[0] as? String } }
-    #expect(shards.map(\.key) == shards.indices.map { "terms/\($0)" })
-    #expect(count > 10 && shards.count > count)
+    let shards = try TermFiles(files)
+    let all = zip(shards.stems, shards.named).map { Array(Set($0.map(\.stem) + $1)) }
+    #expect(shards.keys == shards.keys.indices.map { "terms/\($0)" })
+    #expect(count > 10 && all.count > count)
     for (number, stems) in all.prefix(count).enumerated() {
       #expect(stems.allSatisfy { StemHash.ofCore(of: Array($0.utf8)) % count == number })
     }
@@ -102,10 +96,18 @@ struct TermShardTests {
     let entity = SearchEntity(
       key: "place/a", name: "الشام", aliases: ["الشام", "بلاد الشام"], documents: [0])
     let document = SearchDocument(id: "a", path: "a", title: "", body: ["الشام"])
-    let groups = try Fixture.builder.files(documents: [document], entities: [entity])
-      .filter { $0.path.contains("/terms/") }
-      .flatMap { try content(of: $0).value as? [[Any]] ?? [] }
-    let names = groups.filter { $0.count > 3 }.map { $0[0] as? String ?? "" }
-    #expect(names.sorted() == ["بلاد", "شام"])
+    let files = Fixture.builder.files(documents: [document], entities: [entity])
+    #expect(try TermFiles(files).named.joined().sorted() == ["بلاد", "شام"])
+  }
+
+  @Test func `a rare affix is spelled letter by letter`() throws {
+    let suffixes = (0..<300).map { "+=\($0)" }
+    var counts = TermCounts()
+    for suffix in suffixes { counts.add(stem: "شام", affixes: ["|ال+", "|\(suffix)"]) }
+    let codes = TermCodes(counts)
+    let json = try JSONSerialization.jsonObject(with: Data(codes.json)) as? [[Any]]
+    let parts = (json?[0][0] as? String ?? "").split(separator: " ").map(String.init)
+    #expect(parts.contains("|ال+") && parts.contains("=") && parts.contains("ش"))
+    #expect(parts.count { $0.contains("+") } == TermCodes.affixLimit + 1)
   }
 }

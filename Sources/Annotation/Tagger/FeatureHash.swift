@@ -1,5 +1,3 @@
-import ArabicText
-
 /// Numbers of 64 bits that stand for features: a template and its value.
 package enum FeatureHash {
   /// The hash of some bytes. FNV-1a (Fowler, Noll, Vo), then mixed.
@@ -10,22 +8,6 @@ package enum FeatureHash {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ (template &* 0x9E37_79B9_7F4A_7C15)
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return mixed(hash)
-  }
-
-  /// The hash of a word, eight bytes at a time. O(length).
-  static func ofBlocks(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
-    var position = 0
-    while position + ByteBlock.length <= word.count {
-      hash = mixed(hash ^ ByteBlock(word, at: position).bytes)
-      position += ByteBlock.length
-    }
-    var rest: UInt64 = 0
-    while position < word.count {
-      rest = rest << 8 | UInt64(word[position])
-      position += 1
-    }
-    return mixed(hash ^ rest)
   }
 
   /// The hash of a pair whose order matters.

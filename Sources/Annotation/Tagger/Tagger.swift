@@ -121,7 +121,7 @@ private struct FormCache: Sendable {
   }
 
   mutating func number(of token: UnsafeBufferPointer<UInt8>, _ model: TaggerModel) -> Int {
-    let hash = FeatureHash.ofBlocks(token)
+    let hash = WordHash.of(token)
     let slot = slot(of: hash)
     if slots[slot].number >= 0 { return slots[slot].number }
     let number = cues.count

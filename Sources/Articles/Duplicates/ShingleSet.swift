@@ -63,7 +63,7 @@ enum WordHashes {
     for text in texts {
       var text = text
       text.withUTF8 { bytes in
-        tokenizer.forEachToken(in: bytes) { _, folded in words.append(Mixing.hash(folded)) }
+        tokenizer.forEachToken(in: bytes) { _, folded in words.append(WordHash.of(folded)) }
       }
     }
     return words
@@ -78,13 +78,6 @@ enum Mixing {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
-  }
-
-  /// FNV-1a (Fowler, Noll, Vo) of bytes, mixed once more.
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return mix(hash)
   }
 }
 

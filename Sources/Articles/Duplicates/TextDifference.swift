@@ -35,7 +35,7 @@ public struct TextDifference: Sendable, Hashable {
         var text = text
         text.withUTF8 { bytes in
           Tokenizer().forEachToken(in: bytes) { range, folded in
-            hashes.append(Mixing.hash(folded))
+            hashes.append(WordHash.of(folded))
             places.append((index, range))
           }
         }

@@ -1,14 +1,13 @@
 // Numbers as bits, six to a character (INDEX-FORMAT.md, "Bits").
 
 /**
- * The value of one character, 0 to 63: of A–Z, a–z, 0–9, - and _.
+ * The value of one character, 0 to 63: of # to c, without the backslash.
  * @param {string} text
  * @param {number} index
  */
 export function digitAt(text, index) {
   const code = text.charCodeAt(index);
-  return (code > 96 ? code - 71 : code > 94 ? 63 : code > 64 ? code - 65 : code > 47 ? code + 4
-    : code > 44 ? 62 : 0) & 63;
+  return (code - 35 - +(code > 92)) & 63;
 }
 
 /** @typedef {ReturnType<typeof bitReader>} BitReader */
@@ -36,6 +35,9 @@ export function bitReader(text) {
 
   return {
     bit, bits,
+
+    /** Whether the text has been read. */
+    isAtEnd: () => place >= text.length * 6,
 
     /** @param {number} lowBits */
     rice(lowBits) {
@@ -66,21 +68,25 @@ export function risingNumbers(text) {
   return Array.from({ length }, () => (last += reader.rice(lowBits) + 1));
 }
 
-/** No code of so few symbols is longer, the one before it counted. */
-const LARGEST_CODE = 2 ** 21;
+/** @typedef {(reader: BitReader) => any} Code reads a part of a text, or a number */
 
 /**
  * A prefix code.
- * @param {number[]} codes of its symbols, each with a one before it
- * @returns {(reader: BitReader) => number} reads a symbol
+ * @param {[string, ...number[]]} table the parts in the order of their codes, with blanks between,
+ *   and how many have codes of one bit, of two …
+ * @returns {Code}
  */
-export function prefixCode(codes) {
-  /** @type {number[]} */
-  const symbols = [];
-  codes.forEach((code, symbol) => (symbols[code] = symbol));
+export function prefixCode([text, ...counts]) {
+  const parts = text.split(' ');
   return (reader) => {
-    let code = 1;
-    do code = code * 2 + reader.bit(); while (symbols[code] === undefined && code < LARGEST_CODE);
-    return symbols[code] ?? 0;
+    let place = 0;
+    let code = 0;
+    for (const count of counts) {
+      code = code * 2 + reader.bit();
+      if (code < count) break;
+      code -= count;
+      place += count;
+    }
+    return parts[place + code];
   };
 }

@@ -1,10 +1,10 @@
 // Dates in a query, and months in every country's words.
 import { termsOf } from './arabic.mjs';
 import { periodOf } from './periods.mjs';
-import { isPlain, ruledOut } from './query.mjs';
+import { isPlain, ruledOut } from './pieces.mjs';
 
 /**
- * @typedef {import('./query.mjs').Piece} Piece
+ * @typedef {import('./pieces.mjs').Piece} Piece
  * @typedef {import('./query.mjs').Node} Node
  * @typedef {import('./periods.mjs').Months} Months
  */

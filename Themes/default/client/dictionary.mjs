@@ -1,10 +1,13 @@
 // The archive's words: which of them a word of a query stands for.
 import { readings, stem } from './arabic.mjs';
-import { risingNumbers } from './bits.mjs';
+import { bitReader, risingNumbers } from './bits.mjs';
+import { rowOf } from './index.mjs';
 import { postingsOf } from './postings.mjs';
 
 /** How close a word of the archive is to the word asked for. */
 export const Closeness = { stem: 0, base: 1, exact: 2 };
+
+/** @typedef {import('./bits.mjs').BitReader} BitReader */
 
 /**
  * A word of the archive: its base is `stem + suffix`, the word itself `prefix + base`.
@@ -15,24 +18,55 @@ export const Closeness = { stem: 0, base: 1, exact: 2 };
  * A stem of the archive: its words, where they stand, and the names filed under it.
  * @typedef {{forms: Form[], postings: import('./postings.mjs').Postings, aliases: Alias[]}} Group
  *
- * @param {any[]} entry stem, words, postings, names
- * @param {import('./index.mjs').Index['scheme']} scheme
+ * @param {any[]} file stems with their words, then names by stem
+ * @param {string} stem
+ * @param {import('./bits.mjs').Code[]} codes
  * @returns {Group}
  */
-function groupOf([stem, words, postings, names = []], scheme) {
-  const forms = words.split(' ').filter(Boolean).map((/** @type {string} */ form) => {
-    const [prefix, suffix] = form.split('+');
-    const base = joined(suffix, stem + suffix);
-    return { base, text: joined(prefix, prefix + base) };
+function groupOf([stems, ...names], stem, codes) {
+  const rows = stems.split(' ').map((/** @type {string} */ text) => {
+    const reader = bitReader(text);
+    const [first, ...words] = spelled(reader, codes[0]).split('|');
+    return [first, reader, ...words];
   });
+  const [, reader = bitReader(''), ...words] = rowOf(rows, stem) ?? [];
+  const [, ...aliases] = rowOf(names, stem) ?? [];
   return {
-    forms, postings: postingsOf(postings, forms.length, scheme),
-    aliases: names.map((/** @type {any} */ [words, key, name, documents, spellings]) => ({
-      words: words.split(' '), key, name, documents: risingNumbers(documents),
-      spellings: spellings.map((/** @type {string} */ spelling) => spelling.split(' ')),
-    })),
+    forms: words.map((/** @type {string} */ word) => formOf(stem, word)),
+    postings: postingsOf(reader, words.length, codes), aliases: aliases.map(aliasOf),
   };
 }
+
+/**
+ * A text, part by part; an empty one ends it.
+ * @param {BitReader} reader
+ * @param {import('./bits.mjs').Code} part
+ */
+function spelled(reader, part) {
+  let text = '';
+  for (let next; !reader.isAtEnd() && (next = part(reader)); ) text += next;
+  return text;
+}
+
+/**
+ * @param {string} stem
+ * @param {string} word its prefix and suffix
+ * @returns {Form}
+ */
+function formOf(stem, word) {
+  const [prefix, suffix] = word.split('+');
+  const base = joined(suffix, stem + suffix);
+  return { base, text: joined(prefix, prefix + base) };
+}
+
+/**
+ * @param {any[]} name
+ * @returns {Alias}
+ */
+const aliasOf = ([words, key, name, documents, spellings]) => ({
+  words: words.split(' '), key, name, documents: risingNumbers(documents),
+  spellings: spellings.map((/** @type {string} */ spelling) => spelling.split(' ')),
+});
 
 /**
  * Where a word is no sum of its parts, the affix is `=` and the whole of it.
@@ -95,9 +129,8 @@ export class Dictionary {
    */
   async lookUpBases(term, bases) {
     const groups = await Promise.all([...new Set(bases.map(stem))].map((one) => this.#group(one)));
-    return { term, aliases: [], matches: groups.flatMap((group) => (group ? [
-      matching(group, ({ base }) => (bases.includes(base) ? Closeness.base : -1)),
-    ] : [])) };
+    return { term, aliases: [], matches: groups.map((group) =>
+      matching(group, ({ base }) => (bases.includes(base) ? Closeness.base : -1))) };
   }
 
   /**
@@ -105,11 +138,10 @@ export class Dictionary {
    * @param {boolean} [isPositioned]
    */
   async #group(stem, isPositioned) {
-    const [content, positions] = await Promise.all([
-      this.#index.entry('terms', stem), isPositioned && this.#index.entry('positions', stem),
+    const [file, positions] = await Promise.all([
+      this.#index.fileFor('terms', stem), isPositioned && this.#index.entry('positions', stem),
     ]);
-    if (!content) return undefined;
-    const group = this.#groups.get(stem) ?? groupOf(content, this.#index.scheme);
+    const group = this.#groups.get(stem) ?? groupOf(file, stem, this.#index.codes);
     this.#groups.set(stem, group);
     if (positions) group.postings.addPositions(positions[1]);
     return group;
@@ -141,25 +173,25 @@ const stemsOf = (terms) => new Set([...terms].flatMap(readings).flatMap((base) =
  * The archive's own reading of a word it holds; otherwise the most literal reading that it holds
  * as a base, then as a stem. Readings are never added up.
  * @param {string} term
- * @param {Map<string, Group | undefined>} groups by stem
+ * @param {Map<string, Group>} groups by stem
  * @returns {Entry}
  */
 function entry(term, groups) {
   const candidates = readings(term).map((base) => {
-    const { forms = [], aliases = [], postings } = groups.get(stem(base)) ?? {};
-    const exact = forms.find((form) => form.text === term);
-    return { base: exact?.base ?? base, exact, forms, aliases, postings };
+    const group = /** @type {Group} */ (groups.get(stem(base)));
+    const exact = group.forms.find((form) => form.text === term);
+    return { group, exact, base: exact?.base ?? base };
   });
   const chosen =
     candidates.find(({ exact }) => exact) ??
-    candidates.find(({ base, forms }) => forms.some((form) => form.base === base)) ??
-    candidates.find(({ forms }) => forms.length > 0);
-  const aliases = [...new Set(candidates.flatMap((candidate) => candidate.aliases))];
-  if (!chosen?.postings) return { term, matches: [], aliases };
-  const { exact, base } = chosen;
+    candidates.find(({ base, group }) => group.forms.some((form) => form.base === base)) ??
+    candidates.find(({ group }) => group.forms.length > 0);
+  const aliases = [...new Set(candidates.flatMap(({ group }) => group.aliases))];
+  if (!chosen) return { term, matches: [], aliases };
+  const { exact, base, group } = chosen;
   const derived = hasDoubtfulStem(base) && groups.get(base);
   return { term, aliases, matches: [
-    matching(/** @type {any} */ (chosen), (form) => (form === exact ? Closeness.exact
+    matching(group, (form) => (form === exact ? Closeness.exact
       : form.base === base ? Closeness.base : Closeness.stem)),
     ...(derived ? [matching(derived, () => Closeness.stem)] : []),
   ] };

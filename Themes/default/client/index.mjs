@@ -3,7 +3,6 @@ import { analyserVersion, learn } from './arabic.mjs';
 import { prefixCode, risingNumbers } from './bits.mjs';
 
 const FORMAT = 3;
-
 export class Index {
   #content;
   #load;
@@ -15,7 +14,7 @@ export class Index {
    */
   constructor(content, load) {
     if (content.format !== FORMAT || content.analyser !== analyserVersion) {
-      throw Object.assign(Error('The index is not of this version'), { name: 'VersionError' });
+      throw Object.assign(Error('Another version'), { name: 'VersionError' });
     }
     learn(content);
     this.#content = content;
@@ -23,8 +22,11 @@ export class Index {
     this.#large = risingNumbers(content.large);
     /** How many documents the archive has. */
     this.documentCount = content.count;
-    /** How postings are written. */
-    this.scheme = { symbol: prefixCode(content.codes), impacts: content.impacts };
+    /**
+     * How the words of a stem are written: the codes of parts of words, of symbols where there is one
+     * word, and by four kinds of lists those of symbols and of steps.
+     */
+    this.codes = content.codes.map(prefixCode);
   }
 
   /**
@@ -40,20 +42,27 @@ export class Index {
 
   /**
    * What is filed under a key, if anything.
-   * @param {'terms' | 'positions' | 'sounds' | 'names'} kind
+   * @param {'positions' | 'sounds' | 'names'} kind
    * @param {string} key
    * @returns {Promise<any[] | undefined>} the key and what follows it
    */
   async entry(kind, key) {
+    return rowOf(await this.fileFor(kind, key), key);
+  }
+
+  /**
+   * The file in which something is filed under a key.
+   * @param {'terms' | 'positions' | 'sounds' | 'names'} kind
+   * @param {string} key
+   * @returns {Promise<any[]>}
+   */
+  async fileFor(kind, key) {
     const isStem = kind === 'terms' || kind === 'positions';
     const count = this.#tell(isStem ? 'terms' : kind);
     const code = hash(key);
     const large = isStem ? this.#large.indexOf(code % 2 ** 16) : -1;
     const shard = large < 0 ? hash(isStem ? core(key) : key) % count : count + large;
-    // Without any files there is nothing to divide by.
-    const rows = Number.isNaN(shard) ? [] : await this.#file(
-      kind, isStem && kind !== 'terms' ? Math.floor(shard / this.#tell(kind)) : shard);
-    return rows.find((/** @type {any[]} */ [one]) => one === key);
+    return this.#file(kind, kind === 'positions' ? Math.floor(shard / this.#tell(kind)) : shard);
   }
 
   /**
@@ -106,6 +115,13 @@ export class Index {
     return this.#load(`${kind}/${folder}/${shard % shardsPerFolder}.js`, `${kind}/${shard}`);
   }
 }
+
+/**
+ * Of rows that begin with a key the one of a certain key.
+ * @param {any[]} rows
+ * @param {string} key
+ */
+export const rowOf = (rows, key) => rows.find(([one]) => one === key);
 
 /**
  * What all readings of a word have in common: a stem without the letters at its ends that may be

@@ -1,6 +1,7 @@
 // The panel of filters: who, where and what is named, the outlets and their sections, the time of
 // publication as a row of bars, and the results as files.
 import { download } from './export.mjs';
+import { element, message, part } from './parts.mjs';
 import { written } from './periods.mjs';
 
 /** The most values of a facet that are shown. */
@@ -12,20 +13,19 @@ const MOST_OF_MONTHS = 1096;
 /**
  * Makes the panel work.
  * @param {import('./engine.mjs').SearchEngine} engine
- * @param {import('./view.mjs').View} view
  * @param {import('./ui.mjs').SearchPage} page
  * @returns {() => Promise<void>} counts anew
  */
-export function panel(engine, view, page) {
-  const element = view.element('.search-panel');
-  const tools = view.element('.search-tools');
-  const timeline = view.element('.timeline');
+export function startPanel(engine, page) {
+  const panel = element('.search-panel');
+  const tools = element('.search-tools');
+  const timeline = element('.timeline');
 
   const update = async () => {
-    if (element.hidden) return;
+    if (panel.hidden) return;
     const filters = await engine.filters();
     const documents = [...page.outcome?.documents ?? []];
-    const groups = [...element.querySelectorAll('details')].filter(({ open }) => open);
+    const groups = [...panel.querySelectorAll('details')].filter(({ open }) => open);
     drawTime(await filters.days(), documents);
     for (const group of groups) {
       fill(group, await filters.valuesOf(group.dataset.facet ?? ''), new Set(documents));
@@ -46,8 +46,8 @@ export function panel(engine, view, page) {
     group.querySelector('ul')?.replaceChildren(...best.map(({ label, count, filter }) =>
       button('value', filter, { bdi: label, '.count': count })));
     group.querySelector('p')?.replaceChildren(
-      best.length === 0 ? view.message('facet-none') : '',
-      total > values.length ? view.message('facet-cut', { n: values.length }) : '');
+      best.length === 0 ? message('facet-none') : '',
+      total > values.length ? message('facet-cut', { n: values.length }) : '');
   };
 
   /**
@@ -57,7 +57,7 @@ export function panel(engine, view, page) {
    * @param {Record<string, string | number>} [contents]
    */
   const button = (name, filter, contents) => {
-    const item = view.part(name, contents);
+    const item = part(name, contents);
     const button = /** @type {HTMLElement} */ (item.firstElementChild);
     button.dataset.filter = filter;
     button.setAttribute('aria-pressed', String(page.filters.includes(filter)));
@@ -82,19 +82,19 @@ export function panel(engine, view, page) {
       return bar;
     }));
     const n = documents.length - days.length;
-    view.element('.timeline-ends').replaceChildren(
+    element('.timeline-ends').replaceChildren(
       bars[0]?.[0] ?? '', ' – ', bars[bars.length - 1]?.[0] ?? '',
-      ...(n > 0 ? [' · ', view.message('undated', { n })] : []));
+      ...(n > 0 ? [' · ', message('undated', { n })] : []));
   };
 
   tools.onclick = () => {
-    element.hidden = !element.hidden;
-    tools.setAttribute('aria-expanded', String(!element.hidden));
+    panel.hidden = !panel.hidden;
+    tools.setAttribute('aria-expanded', String(!panel.hidden));
     update();
   };
   // That a group opens or closes is told to itself alone.
-  element.addEventListener('toggle', update, true);
-  element.onsubmit = (event) => {
+  panel.addEventListener('toggle', update, true);
+  panel.onsubmit = (event) => {
     event.preventDefault();
     for (const [name, value] of new FormData(/** @type {any} */ (event.target))) {
       const text = String(value).trim();
@@ -102,7 +102,7 @@ export function panel(engine, view, page) {
       if (text && !page.filters.includes(filter)) page.toggle(filter);
     }
   };
-  element.onclick = ({ target }) => {
+  panel.onclick = ({ target }) => {
     const format = /** @type {Element} */ (target).closest('[data-export]')?.getAttribute('data-export');
     if (format) download(format, engine, page);
   };

@@ -2,7 +2,10 @@
 // All is read when it is first asked for.
 import { bitReader } from './bits.mjs';
 
-const LEVELS = 8;
+/** What the steps of a weight stand for. */
+const WEIGHTS = [0.5, 1.16, 2.11, 3.84, 8];
+/** A symbol from this on is followed by a further word of the stem in the same document. */
+const FOLLOWED = 10;
 
 /**
  * Postings in rising order of documents; a document has one for each word of the stem it holds.
@@ -17,11 +20,11 @@ const LEVELS = 8;
 
 /**
  * The postings of a stem.
- * @param {string} text
+ * @param {import('./bits.mjs').BitReader} reader where they begin
  * @param {number} formCount how many words the stem has
- * @param {import('./index.mjs').Index['scheme']} scheme
+ * @param {import('./bits.mjs').Code[]} codes
  */
-export function postingsOf(text, formCount, scheme) {
+export function postingsOf(reader, formCount, codes) {
   /** @type {Columns | undefined} */
   let known;
   /** @type {number[][] | undefined} */
@@ -29,25 +32,25 @@ export function postingsOf(text, formCount, scheme) {
 
   /** @returns {Columns} */
   const read = () => {
-    const { symbol: read, impacts } = scheme;
-    const reader = bitReader(text);
-    const size = text.length * 6;
-    const isOne = formCount < 2;
     /** @type {Columns} */
     const columns = { documents: [], forms: [], weights: [], titles: [] };
-    const count = Math.min(reader.gamma(), size);
+    const isOne = formCount < 2;
+    let left = reader.gamma();
     const lowBits = reader.bits(4);
-    const formBits = isOne ? 0 : reader.bits(2);
-    for (let index = 0, document = -1; index < count; index++) {
-      document += reader.rice(lowBits) + 1;
-      for (let form = -1, symbol = LEVELS * 2; symbol >= LEVELS * 2 && columns.forms.length < size; ) {
-        form += isOne ? 1 : reader.rice(formBits) + 1;
-        symbol = read(reader);
-        columns.documents.push(document);
-        columns.forms.push(form);
-        columns.weights.push(impacts[symbol % LEVELS]);
-        columns.titles.push((symbol / LEVELS) & 1);
+    const place = isOne ? 1 : reader.bits(2) * 2 + 2;
+    let document = -1;
+    let form = -1;
+    for (let value = 0; !reader.isAtEnd() && (value >= FOLLOWED || left-- > 0); ) {
+      if (value < FOLLOWED) {
+        document += reader.rice(lowBits) + 1;
+        form = -1;
       }
+      form += isOne ? 1 : +codes[place + 1](reader) + 1;
+      value = codes[place](reader);
+      columns.documents.push(document);
+      columns.forms.push(form);
+      columns.weights.push(WEIGHTS[value % 5]);
+      columns.titles.push((value / 5) & 1);
     }
     return columns;
   };

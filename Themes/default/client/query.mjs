@@ -1,7 +1,8 @@
 // What a reader typed, as a tree. Words of one query stand beside each other in an `all` node; those
 // joined by OR or أو in an `any` node.
-import { termsOf, tokenize } from './arabic.mjs';
+import { tokenize } from './arabic.mjs';
 import { dateAt, LONGEST_DATE } from './dates.mjs';
+import { isPlain, pieces, ruledOut } from './pieces.mjs';
 import { termsIn } from './plan.mjs';
 
 /** Words beyond this many are left out: a query is not an article. */
@@ -10,6 +11,7 @@ export const MAXIMUM_WORDS = 32;
 /**
  * @typedef {import('./periods.mjs').Period} Period
  * @typedef {import('./periods.mjs').Months} Months
+ * @typedef {import('./pieces.mjs').Piece} Piece
  */
 
 /**
@@ -27,12 +29,6 @@ export const MAXIMUM_WORDS = 32;
  * @typedef {{kind: 'all', parts: Node[], cut: boolean}} AllNode `cut`: words were left out
  */
 
-/**
- * A piece of a query: what rules it out, a filter's name, and a quotation or what stands between
- * blanks. A quotation that is not closed runs to the end: it is still being typed.
- */
-const PIECE = new RegExp(/((?<![^\s\p{Cf}])[-−])?(?:(\p{L}{1,20}):(?=\S))?/u.source +
-  /(?:["“„«‹]([^"“”»›]*)["“”»›]?|([^\s\p{Cf}"“„«‹]+))/u.source, 'gu');
 const OR = /^(?:OR|أو|\|)$/;
 /** The letters that a beginning of a word must have: fewer would mean half the archive. */
 const SHORTEST_PREFIX = 2;
@@ -83,31 +79,6 @@ function either(left, right) {
     (node.kind === 'any' ? node.parts ?? [] : node.kind === 'not' ? [] : [node]));
   return { kind: 'any', text: parts.map((part) => part.text).join(' أو '), parts };
 }
-
-/** @typedef {{text: string, field?: string, quoted: boolean, negated: boolean}} Piece */
-
-/**
- * @param {Node} part
- * @returns {Node}
- */
-export const ruledOut = (part) => ({ kind: 'not', text: part.text, parts: [part] });
-
-/** @param {Piece} piece */
-export const isPlain = ({ field, quoted, negated }) => !field && !quoted && !negated;
-
-/**
- * @param {string} text
- * @param {string[][]} fields the names of each filter
- * @returns {Piece[]}
- */
-const pieces = (text, fields) => [...text.matchAll(PIECE)].flatMap(
-  ([, minus, name = '', quotation, text = quotation]) => {
-    const [term] = termsOf(name);
-    const [field] = term && fields.find((names) => names.some((one) => termsOf(one)[0] === term)) || [];
-    const piece = { text, field, quoted: quotation !== undefined, negated: Boolean(minus) };
-    // What stands before a colon and is no filter is a word.
-    return name && !field ? [{ ...piece, text: name, quoted: false }, piece] : [piece];
-  });
 
 /**
  * @param {Piece} piece

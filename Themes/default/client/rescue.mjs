@@ -1,23 +1,15 @@
 // What is done about words that the archive does not hold as typed: beginnings of words, words with
 // a mistake, and names in Latin letters. All are looked for among the archive's own words.
-import { base, isStopWord, readings } from './arabic.mjs';
+import { base, isStopWord } from './arabic.mjs';
 import { digitAt } from './bits.mjs';
-import { Closeness } from './dictionary.mjs';
 import { otherKeyboard } from './keyboard.mjs';
+import { MOST_CORRECTIONS, byWorth, similar } from './mistakes.mjs';
 import { documentsOf } from './sets.mjs';
 import { latinKeys, vowelDistance } from './sound.mjs';
+import { wordsWith } from './words.mjs';
 
-/** The most words that a beginning, or a word with a mistake, may stand for. */
+/** The most words that a beginning may stand for. */
 const MOST_COMPLETIONS = 24;
-const MOST_CORRECTIONS = 7;
-/** Of so many it is looked up how they are written. */
-const MOST_TRIED = 32;
-/** A mistake in a shorter word makes it another word too easily; less so behind an article. */
-const SHORTEST_CORRECTED = 4;
-/** Among so many first letters an article or a particle may hold a mistake. */
-const LONGEST_PREFIX = 4;
-/** How many times, as a power of two, a wrong letter is likelier another's than one left out. */
-const LETTERS = 5;
 
 /** The letters from which on an absent word may be the beginning of one. */
 const SHORTEST_BEGUN = 2;
@@ -39,6 +31,7 @@ const FEW = 2;
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./archive.mjs').Found} Found
  * @typedef {import('./finding.mjs').Matches} Matches
+ * @typedef {import('./words.mjs').Known} Known
  */
 
 /**
@@ -64,7 +57,7 @@ export function rescue(index, dictionary) {
    */
   const completions = async (term) => {
     const beginning = base(term);
-    const words = [...await wordsWith('words', beginning)]
+    const words = [...await wordsWith(index, 'words', beginning)]
       .filter(([word]) => word.startsWith(beginning));
     return words.sort(byFrequency).slice(0, MOST_COMPLETIONS).map(([word]) => word);
   };
@@ -85,7 +78,7 @@ export function rescue(index, dictionary) {
       if (begun.length > 0) return [{ ...await corrected(unit, begun), to: [] }];
       const heard = await soundingLike(term);
       if (heard.length > 0) return [await corrected(unit, heard)];
-      const entries = await similar(term);
+      const entries = await similar(term, index, dictionary);
       return entries.length === 0 ? [] : [{ ...correction(unit.text, entries), isGuessed: true }];
     }));
     return found.flat();
@@ -132,75 +125,8 @@ export function rescue(index, dictionary) {
     return [...new Set(lists.flat().sort(byWorth).map(({ word }) => word))].filter(Boolean).slice(0, MOST_CORRECTIONS);
   };
 
-  /**
-   * The archive's words that are one mistake away, the likeliest first: those that are so as they
-   * are written, or else those whose bases are.
-   * @param {string} term
-   * @returns {Promise<Entry[]>}
-   */
-  const similar = async (term) => {
-    const all = readings(term);
-    const known = new Map((await Promise.all(all.map((wrong) => sharingHalf(wrong)))).flat());
-    const shortest = SHORTEST_CORRECTED - Number(term.length > SHORTEST_CORRECTED);
-    const wrongs = all.filter((wrong) => wrong.length >= shortest);
-    const worth = (/** @type {string} */ word, /** @type {string} */ typed, written = word) =>
-      (known.get(word) ?? 0) - (hasOtherLetter(typed, written) ? LETTERS : 0);
-    const near = [...known.keys()].flatMap((word) =>
-      wrongs.filter((wrong) => isOneMistakeAway(wrong, word))
-        .map((wrong) => ({ word, worth: worth(word, wrong) }))).sort(byWorth);
-    // A mistake in what stands before a base leaves the base whole, but for its first letter.
-    const whole = [...known.keys()].filter((word) => word.length >= shortest && term.endsWith(word));
-    const { matches } = await dictionary.lookUpBases(term,
-      [...near.slice(0, MOST_TRIED).map(({ word }) => word), ...whole, ...mended(term)]);
-    const written = matches.flatMap(({ forms, postings }) =>
-      forms.filter(({ text }) => isOneMistakeAway(term, text)).map((form) => ({
-        word: form.text, worth: worth(form.base, term, form.text),
-        closeness: forms.map((one) => (one === form ? Closeness.exact : -1)), forms, postings,
-      }))).sort(byWorth);
-    // A word may stand under several stems.
-    const entries = new Map(written.map(({ word, ...match }) =>
-      [word, { term: word, aliases: [], matches: [match] }]));
-    return entries.size > 0 ? [...entries.values()].slice(0, MOST_CORRECTIONS)
-      : Promise.all(near.slice(0, MOST_CORRECTIONS).map(({ word }) =>
-        dictionary.lookUpBases(word, [word])));
-  };
-
-  /**
-   * The archive's bases that share the beginning or the end of one: of two halves one is without the
-   * mistake; with one letter between them, also where two letters have changed places.
-   * @param {string} wrong
-   * @returns {Promise<Known[]>}
-   */
-  const sharingHalf = async (wrong) => {
-    const half = Math.min(Math.floor((wrong.length - 1) / 2), 3);
-    if (half < 1) return [];
-    const [begun, ended] = await Promise.all([
-      wordsWith('words', wrong.slice(0, half)),
-      wordsWith('endings', reversed(wrong.slice(-half))),
-    ]);
-    return [...begun, ...ended.map(([word, step]) => /** @type {Known} */ ([reversed(word), step]))]
-      .filter(([word]) => !isStopWord(word));
-  };
-
-  /**
-   * Words of the files that may hold those with a beginning.
-   * @param {'words' | 'endings'} kind
-   * @param {string} beginning
-   */
-  const wordsWith = async (kind, beginning) => {
-    return (await index.between(kind, beginning, `${beginning}\uFFFF`)).flatMap(readWords);
-  };
-
   return { prefixes, corrections, sounding };
 }
-
-/** @typedef {[string, number]} Known a base of the archive; it stands there 2^step times or more */
-
-/**
- * @param {{worth: number}} left
- * @param {{worth: number}} right
- */
-const byWorth = (left, right) => right.worth - left.worth;
 
 /**
  * @param {Known} left
@@ -210,9 +136,6 @@ const byFrequency = ([, left], [, right]) => right - left;
 
 /** @param {string} term */
 const isLatin = (term) => /^[a-z][a-z0-9]+$|^[23567][a-z]/.test(term);
-
-/** @param {string} word */
-const reversed = (word) => [...word].reverse().join('');
 
 /**
  * What is searched for instead of a word.
@@ -226,59 +149,6 @@ const correction = (from, entries, besides = []) => ({
     units: [...besides, ...entries].map((entry) =>
       ({ kind: 'word', text: entry.term, meanings: [entry], units: [] })) },
 });
-
-/**
- * Each word is written as what it adds to the one before.
- * @param {string} text
- * @returns {Known[]}
- */
-function readWords(text) {
-  let last = '';
-  return text.split(' ').map((entry) => {
-    last = last.slice(0, digitAt(entry, 0)) + entry.slice(1, -1);
-    return [last, digitAt(entry, entry.length - 1)];
-  });
-}
-
-/**
- * The bases behind the articles and particles that one mistake may have spoiled.
- * @param {string} term
- */
-function mended(term) {
-  const words = [];
-  for (let place = 0; place < LONGEST_PREFIX; place++) {
-    const [before, first, second, after] =
-      [term.slice(0, place), term.charAt(place), term.charAt(place + 1), term.slice(place + 2)];
-    words.push(before + second + after, before + second + first + after);
-    for (const letter of 'اوبلفك') {
-      words.push(before + letter + first + second + after, before + letter + second + after);
-    }
-  }
-  return words.map(base).filter((found, place) => found !== words[place] && found.length > 2);
-}
-
-/**
- * Whether a letter too many, too few or another, or two that changed places, part two words.
- * @param {string} left
- * @param {string} right
- */
-export function isOneMistakeAway(left, right) {
-  if (Math.abs(left.length - right.length) > 1 || left === right) return false;
-  let start = 0;
-  while (start < left.length && left[start] === right[start]) start++;
-  const [one, other] = [left.slice(start), right.slice(start)];
-  return one.slice(1) === other.slice(1) || one.slice(1) === other || one === other.slice(1) ||
-    one.charAt(1) + one.charAt(0) + one.slice(2) === other;
-}
-
-/**
- * Whether a word was typed with a letter that it has not. There are as many such mistakes as letters,
- * so each is rarer than a letter left out, or two that changed places.
- * @param {string} typed
- * @param {string} word
- */
-const hasOtherLetter = (typed, word) => [...typed].some((letter) =>
-  typed.split(letter).length > word.split(letter).length);
 
 /**
  * Tries a query of which nothing was found with the other keyboard, then with its mistakes put

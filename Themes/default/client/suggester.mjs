@@ -1,5 +1,7 @@
 // Suggestions under the search box: a list that the arrow keys walk while the focus stays in the box.
 
+import { box, element, message, part } from './parts.mjs';
+
 /** Milliseconds without a key before suggestions are looked for, and before they go with the focus. */
 const PAUSE = 60;
 const PARTING = 150;
@@ -9,24 +11,22 @@ const PARTING = 150;
 /**
  * Begins to suggest.
  * @param {import('./engine.mjs').SearchEngine} engine
- * @param {import('./view.mjs').View} view
  * @param {import('./ui.mjs').SearchPage} page
  */
-export function suggest(engine, view, page) {
-  const { box } = view;
-  const list = view.element('.suggestions');
+export function suggest(engine, page) {
+  const list = element('.suggestions');
   /** @type {Suggestion[]} */
   let found = [];
   /** Counts what was typed: only suggestions for the newest may be shown. */
   let turn = 0;
   let active = -1;
 
-  const kind = (/** @type {string} */ key) => view.message(`kind-${key.split('/')[0] || 'word'}`);
+  const kind = (/** @type {string} */ key) => message(`kind-${key.split('/')[0] || 'word'}`);
 
   const show = (/** @type {Suggestion[]} */ suggestions) => {
     found = suggestions;
     list.replaceChildren(...found.map(({ label, key, count }, place) => {
-      const option = view.part('suggestion', {
+      const option = part('suggestion', {
         bdi: label, '.suggestion-kind': kind(key), '.count': count,
       });
       option.id = `suggestion-${place}`;
@@ -40,7 +40,7 @@ export function suggest(engine, view, page) {
     active = place;
     [...list.children].forEach((option, index) =>
       option.setAttribute('aria-selected', String(index === place)));
-    box.setAttribute('aria-activedescendant', place < 0 ? '' : `suggestion-${place}`);
+    box().setAttribute('aria-activedescendant', place < 0 ? '' : `suggestion-${place}`);
   };
 
   const close = () => {
@@ -63,11 +63,11 @@ export function suggest(engine, view, page) {
     const mine = ++turn;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (mine !== turn) return;
-    const suggestions = await engine.suggest(box.value).catch(() => []);
-    if (mine === turn && document.activeElement === box) show(suggestions);
+    const suggestions = await engine.suggest(box().value).catch(() => []);
+    if (mine === turn && document.activeElement === box()) show(suggestions);
   };
 
-  box.onkeydown = (event) => {
+  box().onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
     const place = active + step;
     if (found.length === 0 || event.isComposing) return;
@@ -77,11 +77,11 @@ export function suggest(engine, view, page) {
     else return;
     event.preventDefault();
   };
-  box.addEventListener('input', typed);
-  box.onblur = () => setTimeout(close, PARTING);
-  view.element('.search-form').addEventListener('submit', close);
+  box().addEventListener('input', typed);
+  box().onblur = () => setTimeout(close, PARTING);
+  element('.search-form').addEventListener('submit', close);
   list.onpointerdown = (event) => event.preventDefault();
   list.onclick = ({ target }) => take([...list.children].findIndex((option) =>
     option.contains(/** @type {Node} */ (target))));
-  if (box.value) typed();
+  if (box().value) typed();
 }

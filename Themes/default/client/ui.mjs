@@ -1,7 +1,9 @@
 // How the search page behaves: typing, keys, the address, going back, trying again.
-import { panel } from './panel.mjs';
+import { startPanel } from './panel.mjs';
+import { box, element } from './parts.mjs';
 import { remarks } from './remarks.mjs';
 import { suggest } from './suggester.mjs';
+import { clear, links, remark, show, showError, showFilters, showLoading } from './view.mjs';
 
 /** Results shown at first, and added at each request for more. */
 const PAGE = 10;
@@ -27,11 +29,10 @@ const PATIENCE = 400;
 /**
  * Begins to listen, and searches for what the address or the box holds already.
  * @param {import('./engine.mjs').SearchEngine} engine
- * @param {import('./view.mjs').View} view
  */
-export function startPage(engine, view) {
-  const { box, order, results } = view;
-  const more = view.element('.search-more');
+export function startPage(engine) {
+  const order = /** @type {HTMLSelectElement} */ (element('select'));
+  const more = element('.search-more');
   let query = '';
   let shown = PAGE;
   /** Whether all is shown but what is only made from names: that comes when asked for. */
@@ -47,14 +48,7 @@ export function startPage(engine, view) {
   /** @type {SearchPage} */
   const page = {
     filters: [],
-    text() {
-      /** @type {Record<string, string[]>} */
-      const groups = {};
-      for (const filter of page.filters) {
-        (groups[SINGLE.exec(filter)?.[0] ?? filter] ??= []).push(filter);
-      }
-      return [query, ...Object.values(groups).map((all) => all.join(' أو '))].join(' ').trim();
-    },
+    text: () => joined(query, page.filters),
     toggle(filter) {
       const others = page.filters.filter((one) => one !== filter);
       if (others.length === page.filters.length) others.push(filter);
@@ -62,12 +56,12 @@ export function startPage(engine, view) {
       change(query, others);
     },
     take(text) {
-      box.value = text;
+      box().value = text;
       isSettled = true;
       ask();
     },
   };
-  const updatePanel = panel(engine, view, page);
+  const updatePanel = startPanel(engine, page);
 
   /**
    * Searches for something else.
@@ -87,7 +81,7 @@ export function startPage(engine, view) {
   const restore = async () => {
     const address = new URLSearchParams(location.search);
     const state = history.state ?? {};
-    box.value = query = address.get('q') ?? '';
+    box().value = query = address.get('q') ?? '';
     page.filters = address.getAll('f');
     sorting = address.get('sort') ?? 'relevance';
     shown = state.shown ?? PAGE;
@@ -105,22 +99,16 @@ export function startPage(engine, view) {
   /** Searches for what is in the box, and writes it into the address. */
   const ask = () => {
     clearTimeout(pause);
-    const text = box.value.trim();
+    const text = box().value.trim();
     if (text !== query || turn === 0) change(text);
   };
 
   /** What was settled stays in the history behind the new address. */
   const writeAddress = () => {
-    const address = new URL(location.href);
-    const { searchParams } = address;
-    for (const name of ['q', 'f', 'sort']) searchParams.delete(name);
-    if (query) searchParams.append('q', query);
-    for (const filter of page.filters) searchParams.append('f', filter);
-    if (sorting !== 'relevance') searchParams.append('sort', sorting);
     const write = isSettled && location.search ? 'pushState' : 'replaceState';
     isSettled = false;
     try {
-      history[write](null, '', address);
+      history[write](null, '', addressOf(query, page.filters, sorting));
     } catch {
       // Browsers limit how often the address may change; the search goes on without it.
     }
@@ -130,10 +118,10 @@ export function startPage(engine, view) {
     const mine = ++turn;
     const text = page.text();
     const asked = query;
-    view.showFilters(page.filters, sorting);
-    if (!text) return view.clear();
+    showFilters(page.filters, sorting);
+    if (!text) return clear();
     const isStale = () => mine !== turn;
-    const patience = setTimeout(() => isStale() || view.showLoading(), PATIENCE);
+    const patience = setTimeout(() => isStale() || showLoading(), PATIENCE);
     try {
       const outcome = await engine.search(text, {
         limit: shown, order: /** @type {any} */ (sorting), related: isWide,
@@ -141,20 +129,20 @@ export function startPage(engine, view) {
         preview: (first) => {
           if (shown > PAGE || isStale()) return;
           clearTimeout(patience);
-          view.show(asked, first, true);
+          show(asked, first, true);
         },
       });
       // Remarks may take longer, and must not be taken for a search under way.
       clearTimeout(patience);
       if (!outcome || isStale()) return;
       page.outcome = outcome;
-      view.show(asked, outcome);
+      show(asked, outcome);
       updatePanel();
-      const notes = await remarks(engine, view, asked, outcome);
-      if (!isStale()) view.remark(notes);
+      const notes = await remarks(engine, asked, outcome);
+      if (!isStale()) remark(notes);
     } catch (error) {
       clearTimeout(patience);
-      if (!isStale()) view.showError(/** @type {Error} */ (error));
+      if (!isStale()) showError(/** @type {Error} */ (error));
       // What is no failure to load is a fault in here, and belongs on the console.
       if (!/^(?:Shard|Version)Error$/.test(/** @type {Error} */ (error).name)) throw error;
     }
@@ -162,59 +150,100 @@ export function startPage(engine, view) {
 
   /** @param {boolean} isAsked whether the reader asked for them, who then goes on there */
   const showMore = async (isAsked) => {
-    const next = view.links().length;
+    const next = links().length;
     isWide ||= isAsked && next < shown;
     shown += PAGE;
     await search();
-    if (isAsked) view.links()[next]?.focus();
+    if (isAsked) links()[next]?.focus();
   };
 
-  box.oninput = typed;
+  box().oninput = typed;
   order.onchange = () => {
     sorting = order.value;
     change(query);
   };
-  view.element('.search-form').onsubmit = (event) => {
+  element('.search-form').onsubmit = (event) => {
     event.preventDefault();
     ask();
     isSettled = true;
   };
-  view.element('.search-error button').onclick = search;
+  element('.search-error button').onclick = search;
   more.onclick = () => showMore(true);
   new IntersectionObserver(([{ isIntersecting }]) => {
-    if (isIntersecting && shown < ENDLESS && view.links().length >= shown) showMore(false);
+    if (isIntersecting && shown < ENDLESS && links().length >= shown) showMore(false);
   }).observe(more);
   // So that coming back finds the list as it was left.
-  results.onclick = () => history.replaceState({ shown, isWide, scroll: scrollY }, '');
-  suggest(engine, view, page);
-  document.onclick = (event) => {
-    const target = /** @type {Element} */ (event.target).closest('[data-query], [data-filter]');
-    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const { query, filter } = /** @type {HTMLElement} */ (target).dataset;
-    if (filter) return page.toggle(filter);
-    page.take(query ?? '');
-    box.focus();
-  };
-  // The arrows walk from the box through the results; Escape clears the box.
-  document.addEventListener('keydown', (event) => {
-    const stops = [box, ...view.links()];
-    const place = stops.indexOf(/** @type {any} */ (document.activeElement));
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const isClear = event.key === 'Escape' && (place >= 0 || box.value);
-    const next = isClear ? box : place >= 0 && step && stops[place + step];
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || !next) return;
-    event.preventDefault();
-    if (isClear) page.take('');
-    next.focus();
-  });
+  element('.results').onclick = () => history.replaceState({ shown, isWide, scroll: scrollY }, '');
+  suggest(engine, page);
+  document.onclick = (event) => follow(event, page);
+  document.addEventListener('keydown', (event) => walk(event, page));
   onpopstate = restore;
   // A failure is told when there is a query to fail.
   engine.prepare().catch(() => undefined);
-  const early = box.value;
+  const early = box().value;
   restore();
   if (!query && early) {
-    box.value = early;
+    box().value = early;
     typed();
   }
 }
+
+/**
+ * Query and filters as one text: several values of what a document has one of are alternatives.
+ * @param {string} query
+ * @param {string[]} filters
+ */
+const joined = (query, filters) => {
+  /** @type {Record<string, string[]>} */
+  const groups = {};
+  for (const filter of filters) (groups[SINGLE.exec(filter)?.[0] ?? filter] ??= []).push(filter);
+  return [query, ...Object.values(groups).map((all) => all.join(' أو '))].join(' ').trim();
+};
+
+/**
+ * The page's address where it shows the results of a query; what else it holds stays.
+ * @param {string} query
+ * @param {string[]} filters
+ * @param {string} sorting
+ */
+const addressOf = (query, filters, sorting) => {
+  const address = new URL(location.href);
+  const { searchParams } = address;
+  for (const name of ['q', 'f', 'sort']) searchParams.delete(name);
+  if (query) searchParams.append('q', query);
+  for (const filter of filters) searchParams.append('f', filter);
+  if (sorting !== 'relevance') searchParams.append('sort', sorting);
+  return address;
+};
+
+/**
+ * Follows what asks for another query, or narrows this one.
+ * @param {MouseEvent} event
+ * @param {SearchPage} page
+ */
+const follow = (event, page) => {
+  const target = /** @type {Element} */ (event.target).closest('[data-query], [data-filter]');
+  if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { query, filter } = /** @type {HTMLElement} */ (target).dataset;
+  if (filter) return page.toggle(filter);
+  page.take(query ?? '');
+  box().focus();
+};
+
+/**
+ * The arrows walk from the box through the results; Escape clears the box.
+ * @param {KeyboardEvent} event
+ * @param {SearchPage} page
+ */
+const walk = (event, page) => {
+  const stops = [box(), ...links()];
+  const place = stops.indexOf(/** @type {any} */ (document.activeElement));
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const isClear = event.key === 'Escape' && (place >= 0 || box().value);
+  const next = isClear ? box() : place >= 0 && step && stops[place + step];
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || !next) return;
+  event.preventDefault();
+  if (isClear) page.take('');
+  next.focus();
+};
