@@ -123,6 +123,12 @@ struct DiscoveryTests {
     #expect(discover([[name], [name]]).entities.isEmpty)
   }
 
+  /// A place was called «ادي جليل»: its و passed for a particle.
+  @Test func `a valley keeps its first letter, and a city loses the particle before it`() {
+    let found = discover([["place:وادي جليل"], ["place:ومدينة جليل"]])
+    #expect(found.entities.map(\.name).sorted() == ["مدينة جليل", "وادي جليل"])
+  }
+
   @Test func `a servant of God is written in one word or two in names of bodies too`() {
     let found = discover([
       ["organisation:جامعة الملك عبد العزيز"], ["organisation:جامعة الملك عبدالعزيز"],

@@ -137,7 +137,9 @@ struct FormTable {
         : [(bare, false)]
       for (text, isAssimilated) in options.reversed() {
         let word = text.prefix { $0 != " " }
-        guard word.unicodeScalars.count >= 3 || word == "حي" else { continue }
+        // وادي, قناة: what such a word begins with is its own.
+        guard word.unicodeScalars.count >= 3 || word == "حي", !Self.isHead(first, but: word)
+        else { continue }
         let whole = indexes[text].map { forms[$0].count } ?? 0
         let isKnown = whole > 0 && 2 * whole >= form.count
         let begins =
