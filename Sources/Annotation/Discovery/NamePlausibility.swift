@@ -104,6 +104,7 @@ enum NamePlausibility {
   /// Whether words for a body tell none: «كلية العلوم», «السلطات المعنية», «حركة الملاحة», «العربي السعودي».
   private static func isOfNobody(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     if words[0] == "قسم" || words[0].hasPrefix("لل") { return true }
+    if isOfEveryNation(words) { return true }
     if parts.contains(words[0]) { return !words.dropFirst().contains { isProper($0) } }
     if words[0] == "حركه", words.count > 1, traffic.contains(words[1]) { return true }
     if words.count == 2 {
@@ -111,6 +112,16 @@ enum NamePlausibility {
       if classes[0] == .placeHead || words[0] == "تنظيم" && classes[1] == .workHead { return true }
     }
     return words.allSatisfy { $0.hasPrefix("ال") && isNationality($0.dropFirst(2)) }
+  }
+
+  /// Whether each country has a body of the name, and it names none: «اتحاد كرة القدم», «مجلس إدارة الاتحاد».
+  private static func isOfEveryNation(_ words: [Substring]) -> Bool {
+    guard words.count > 2 else { return false }
+    if words[0].hasSuffix("اتحاد"), words[1] == "كره" || words[1] == "لكره" {
+      return !words.contains { DescriptionWords.isOfPlace(String($0)) }
+    }
+    return words.count == 3 && words[0] == "مجلس" && words[1] == "اداره"
+      && words[2].hasPrefix("ال") && WordClass.ofItself(words[2]) == .bodyHead
   }
 
   /// Whether a word tells one body from the others of its sort: a place, a person, another body.

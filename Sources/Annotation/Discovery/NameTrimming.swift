@@ -41,7 +41,7 @@ struct NameTrimming: Sendable {
         }
       }
       if kind == .place { kept = withoutOffice(withoutPlaceHead(kept)) }
-      if kind == .organisation { kept = withoutAppendage(kept) }
+      if kind == .organisation { kept = withHead(withoutAppendage(kept), in: text) }
       kept = withoutEnding(kept, in: text)
       if kind == .organisation { kept = withNationality(kept, in: text) }
       return name(of: kept, in: text, kind: kind, passage: passage)
@@ -194,6 +194,15 @@ struct NameTrimming: Sendable {
     links.contains(word) || institutions.contains(word)
   }
 
+  /// Whether a word, with a particle or without, is a ground that is called by what follows: سوق.
+  static func isGround(_ word: String) -> Bool {
+    grounds.contains(word) || grounds.contains(String(word.unicodeScalars.dropFirst()))
+  }
+
+  /// Folded.
+  private static let grounds = WordSet(
+    "سوق ساحه ميدان شارع حي طريق حديقه كورنيش قاعه جاده مدينه محافظه قريه بلده جبل وادي")
+
   /// Whether a person's name is but a part of the name of an institution, a street, a prize:
   /// «مطار الملك عبدالعزيز الدولي».
   private func isNamedAfter(_ first: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -273,6 +282,18 @@ struct NameTrimming: Sendable {
       Gap(bytes: text[last.range.upperBound..<next.range.lowerBound]).joins(hyphen: false)
     else { return words }
     return words + [next]
+  }
+
+  /// A body named after somebody with the word for what it is, which the tagger leaves out here and there:
+  /// «مستشفى الملك فهد».
+  private func withHead(
+    _ words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
+  ) -> ArraySlice<Token> {
+    guard let first = words.first, WordClass.ofItself(first.term) == .title,
+      let head = previousWord(first, in: text), WordClass.of(head.term) == .bodyHead,
+      !DescriptionWords.hasArticle(head.term)
+    else { return words }
+    return [head] + words
   }
 
   /// Folded.
