@@ -27,8 +27,10 @@ struct BodyMaker {
   /// In how many articles each group stands.
   private var articles: [Int] = []
 
-  /// - Parameter table: the forms found.
-  init(_ table: FormTable) {
+  /// - Parameters:
+  ///   - table: the forms found.
+  ///   - names: the names of every article, in the archive's order.
+  init(_ table: FormTable, names: [[FoundName]]) {
     self.table = table
     sorts = Self.sorts(in: table)
     home = Self.home(of: table)
@@ -44,6 +46,7 @@ struct BodyMaker {
         groups.append(Group(kind: kind, forms: [index]))
       }
     }
+    joinTranscriptions(names)
     articles = groups.map { $0.forms.reduce(0) { $0 + table.forms[$1].articles } }
     settleBeginnings()
   }
@@ -58,6 +61,48 @@ struct BodyMaker {
     else { return EntityKey(kind: kind, id: whole) }
     let key = NameKey(String(rest), kind: kind).joined
     return EntityKey(kind: kind, id: sorts[key] == sort ? key : whole)
+  }
+
+  // MARK: - Transcriptions
+
+  /// Joins the spellings of one foreign name, تشيلسي and تشلسي, where they stand in like surroundings.
+  private mutating func joinTranscriptions(_ names: [[FoundName]]) {
+    let pairs = spellingPairs()
+    let members = Set(pairs.flatMap { [$0.0, $0.1] })
+    let forms = Dictionary(uniqueKeysWithValues: members.map { ($0, groups[$0].forms) })
+    let surroundings = NameSurroundings(of: forms, in: names, table)
+    var whole = WholeNames(count: groups.count)
+    for (first, second) in pairs where surroundings.likeness(first, second) >= Self.likeness {
+      let (one, other) = (whole.name(of: first), whole.name(of: second))
+      guard one != other else { continue }
+      whole.join(other, to: one)
+      groups[one].forms += groups[other].forms
+      groups[other].forms = []
+    }
+  }
+
+  /// How alike the surroundings of two spellings of one name are at least: of two bodies drawn at random one
+  /// pair of thirty is as alike.
+  private static let likeness = 0.1
+
+  /// The groups whose names may be two spellings of one.
+  private func spellingPairs() -> [(Int, Int)] {
+    var alike: [String: [Int]] = [:]
+    for (number, group) in groups.enumerated() where group.kind == .organisation {
+      let text = table.forms[group.forms[0]].text
+      alike[Transcription.skeleton(of: text), default: []].append(number)
+    }
+    return alike.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.flatMap { numbers in
+      numbers.indices.flatMap { first in
+        numbers[(first + 1)...].filter { mayBeOne(numbers[first], $0) }
+          .map { (numbers[first], $0) }
+      }
+    }
+  }
+
+  private func mayBeOne(_ first: Int, _ second: Int) -> Bool {
+    let texts = [first, second].map { table.forms[groups[$0].forms[0]].text }
+    return Transcription.mayBeOne(texts[0], texts[1])
   }
 
   // MARK: - The archive's country
@@ -79,18 +124,27 @@ struct BodyMaker {
   /// An archive that names fewer bodies of its country has none.
   private static let fewestOfHome = 50
 
-  /// A body's name without the adjective of the archive's country, if it is as often named so:
-  /// «وزارة الداخلية السعودية» in a Saudi archive.
+  /// A body's name without the adjective of the archive's country, if it is named so too: «وزارة الداخلية
+  /// السعودية» in a Saudi archive. One word must be named so as often.
   private func withoutHome(_ text: String) -> String {
     guard let home, let last = text.lastIndex(of: " "),
       Nation.code(ofAdjective: text[last...].dropFirst()) == home,
       let bare = table.index(of: String(text[..<last])).map({ table.forms[$0] }),
-      let form = table.index(of: text).map({ table.forms[$0] }), bare.count >= form.count,
+      let form = table.index(of: text).map({ table.forms[$0] }), bare.count > 0,
       bare.kind.kind == .organisation, bare.kind.share >= 0.6,
-      bare.text.contains(" ") || WordClass.of(bare.text) == nil,
       NamePlausibility.isPlausible(bare, as: .organisation)
     else { return text }
-    return bare.text
+    let isName =
+      bare.text.contains(" ")
+      ? !Self.isOfPeople(bare.text)
+      : WordClass.of(bare.text) == nil && bare.count >= form.count
+    return isName ? bare.text : text
+  }
+
+  /// Whether a name ends with a people's adjective: «الاتحاد العربي» is not «الاتحاد العربي السعودي».
+  private static func isOfPeople(_ text: String) -> Bool {
+    let last = text.split(separator: " ").last ?? ""
+    return last == "العربي" || last == "العربيه" || Nation.code(ofAdjective: last) != nil
   }
 
   // MARK: - Sorts
@@ -129,8 +183,8 @@ struct BodyMaker {
   ///
   /// * Where an article names حزب العمال الكردستاني, حزب العمال is that one; so is النصر the one of النصر
   ///   الإماراتي. Far more frequent beginnings are bodies of their own.
-  /// * A name that breaks off before what the body is for, «الاتحاد السعودي» of «لكرة القدم», is the body's
-  ///   that most articles mean; where none is meant by two thirds, nobody's.
+  /// * A name that breaks off before what the body is for, «الاتحاد السعودي» of «لكرة القدم», or before
+  ///   «الدولي», is the body's that most articles mean; where none is meant by two thirds, nobody's.
   /// * One word with which two bodies of more note begin is nobody's: مانشستر.
   private mutating func settleBeginnings() {
     let longer = longerNames()
@@ -182,8 +236,10 @@ struct BodyMaker {
   }
 
   private func isBrokenOff(_ shorter: Int, before longer: Int) -> Bool {
-    text(of: shorter).contains(" ")
-      && rest(of: longer, behind: shorter).first?.hasPrefix("ل") == true
+    guard text(of: shorter).contains(" "), let next = rest(of: longer, behind: shorter).first else {
+      return false
+    }
+    return next.hasPrefix("ل") || next == "الدولي" || next == "الدوليه"
   }
 
   /// The one of several that two thirds of the articles mean.

@@ -26,7 +26,7 @@ public struct Discovery: Sendable {
     let maker = PersonMaker(table, known: listed.entities, names: names)
     var drafts = maker.people.filter { !$0.isJoined }.compactMap { draft(of: $0, table) }
     drafts += maker.mononyms.compactMap { mononym($0, table) }
-    drafts += BodyMaker(table).groups.compactMap { draft(of: $0, table) }
+    drafts += BodyMaker(table, names: names).groups.compactMap { draft(of: $0, table) }
     drafts.sort { ($0.first, $0.form) < ($1.first, $1.form) }
     return address(drafts)
   }
@@ -163,7 +163,11 @@ public struct Discovery: Sendable {
 
   /// Whether a body's name runs on into a person's: «الوحدة عساف القرني».
   private func endsInPerson(_ words: [Substring], _ table: FormTable) -> Bool {
-    guard words.count < 5, WordClass.ofItself(words[0]) == nil else { return false }
+    if words.count > 4 || WordClass.ofItself(words[0]) != nil {
+      // «نقابة التعليم الثانوي لسعد اليعقوبي», where the archive has the body without him.
+      let body = table.index(of: words.dropLast(2).joined(separator: " "))
+      guard words.count > 4, body.map({ table.forms[$0].count > 1 }) == true else { return false }
+    }
     let person = table.index(of: words.suffix(2).joined(separator: " ")).map { table.forms[$0] }
     return person.map { $0.kind.kind == .person && $0.count > 2 && $0.kind.share > 0.8 } ?? false
   }

@@ -62,17 +62,17 @@ extension NameScanner {
     return NameTrimming.belongsToNext(before)
   }
 
-  /// Whether one word is no body but the name of a ground, «سوق عكاظ», or, where the tagger marks none, an
-  /// adjective of the word before: «التعليم الأهلي».
+  /// Whether one word is no body but the name of a ground, «سوق عكاظ», or an adjective of the word before:
+  /// «التعليم الأهلي», not «النادي الأهلي».
   private func isOfGround(_ span: Span) -> Bool {
     guard span.words.count == 1, span.beginning.particle == nil, let before = wordBefore(span)
     else {
       return false
     }
     if NameTrimming.isGround(before) { return true }
-    return DescriptionWords.hasArticle(before)
-      && text[range(of: span)].suffix(2).elementsEqual("ي".utf8)
-      && markedName(over: wholeRange(of: span)) == nil
+    let range = range(of: span)
+    return DescriptionWords.hasArticle(before) && WordClass.of(before) == nil
+      && text[range].starts(with: "ال".utf8) && text[range].suffix(2).elementsEqual("ي".utf8)
   }
 
   /// What the tagger marks that shares a byte with a stretch. O(log marks).
