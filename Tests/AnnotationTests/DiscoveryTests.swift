@@ -114,10 +114,71 @@ struct DiscoveryTests {
     #expect(short.compactMap { $0.entity }.count == 2)
   }
 
+  @Test func `the body of another country has the bare name where an article names it in full`() {
+    let found = discover([
+      ["organisation:النصر"], ["organisation:النصر"], ["organisation:النصر الإماراتي"],
+    ])
+    let short = found.names.filter { $0.spelling == "النصر" }
+    #expect(short.map(\.needsCompany) == [true, false])
+  }
+
+  /// Of the archive's own country a body needs no adjective: the Saudi ministry had two pages.
+  @Test func `a body is one with and without the adjective of the archive's country`() {
+    let home = Array(repeating: ["organisation:هيئة الرصد السعودية"], count: 60)
+    #expect(aliases(discover(home + [["organisation:هيئة الرصد"]])).count == 1)
+    #expect(aliases(discover(home + [["organisation:هيئة الرصد المصرية"]])).count == 2)
+  }
+
+  @Test func `a name that breaks off before its purpose is the body's that most articles mean`() {
+    let football = Array(repeating: ["organisation:الاتحاد الكوري لكرة القدم"], count: 6)
+    let found = discover(football + [["organisation:الاتحاد الكوري"]])
+    #expect(aliases(found) == [["الاتحاد الكوري", "الاتحاد الكوري لكرة القدم"]])
+    let boxing = Array(repeating: ["organisation:الاتحاد الكوري للملاكمة"], count: 5)
+    #expect(
+      aliases(discover(football + boxing + [["organisation:الاتحاد الكوري"]])).allSatisfy {
+        $0.contains { $0.hasSuffix("القدم") || $0.hasSuffix("للملاكمة") }
+      })
+  }
+
+  @Test func `a word with which two bodies of more note begin is nobody's`() {
+    let found = discover([
+      ["organisation:مانشستر سيتي", "organisation:مانشستر يونايتد"],
+      ["organisation:مانشستر سيتي", "organisation:مانشستر يونايتد"], ["organisation:مانشستر"],
+    ])
+    #expect(aliases(found) == [["مانشستر سيتي"], ["مانشستر يونايتد"]])
+  }
+
+  @Test func `spellings of one foreign name are one body where both stand in like surroundings`() {
+    let rest = Array(repeating: ["place:جدة"], count: 20)
+    func bodies(_ companion: String) -> Int {
+      discover(
+        rest + [
+          ["organisation:غوغل", "person:سوندار بيتشاي"],
+          ["organisation:جوجل", "person:" + companion],
+        ]
+      ).entities.count { $0.kind == .organisation }
+    }
+    #expect(bodies("سوندار بيتشاي") == 1)
+    #expect(bodies("سمير فريد") == 2)
+  }
+
+  /// ريال مدريد was no entity: the table of places says only that it is not the city.
+  @Test func `what is an exception to a place's name may name a body`() {
+    let madrid = GazetteerEntry(
+      kind: .place, id: "madrid", names: [Name("مدريد")], exceptions: ["أتلتيكو مدريد"])
+    let found = Discovery(listed: Gazetteer(editor: [], places: [madrid]))
+      .gazetteer(of: names([["organisation:أتلتيكو مدريد"]]))
+    let mentions = Annotator(gazetteer: found)
+      .mentions(in: Reading.article(["فاز أتلتيكو مدريد في مدريد"]))
+    #expect(mentions.map { found.entities[$0.entity].name } == ["أتلتيكو مدريد", "مدريد"])
+  }
+
   @Test(arguments: [
     "organisation:السلطات المعنية", "organisation:حركة الملاحة", "organisation:كلية العلوم والآداب",
     "organisation:العربي السعودي", "organisation:إقليم آزال", "organisation:تنظيم المهرجان",
-    "organisation:وزارة التعليم وشركة تطوير",
+    "organisation:وزارة التعليم وشركة تطوير", "organisation:اتحاد كرة القدم",
+    "organisation:مجلس إدارة الاتحاد", "organisation:مستشفى الملك خالد",
+    "organisation:الاتحاد الجهوي للشغل", "person:نور الدين",
   ])
   func `words for a body that tell none are no entities`(_ name: String) {
     #expect(discover([[name], [name]]).entities.isEmpty)
@@ -254,6 +315,34 @@ struct NameFinderTests {
         .names(in: head.utf8.count + 1..<text.count, of: text, kind: .person, passage: 0)
     }
     #expect(found.map(\.kind) == [.other])
+  }
+
+  @Test(arguments: [
+    ("", "ببن قردان", EntityKind.place, "بن قردان"), ("", "ولاية بن عروس", .place, "بن عروس"),
+    ("", "اتحاد بن قردان", .organisation, "اتحاد بن قردان"),
+    ("في ", "منزل بورقيبة", .place, "منزل بورقيبة"),
+    ("في ", "علي السيستاني", .person, "علي السيستاني"),
+  ])
+  func `what stands where a town does, or is called so, is no person`(
+    _ before: String, _ marked: String, _ kind: EntityKind, _ name: String
+  ) {
+    var text = before + marked
+    let found = text.withUTF8 { text in
+      NameTrimming(reader: TaggerModel.shipped.reader)
+        .names(in: before.utf8.count..<text.count, of: text, kind: .person, passage: 0)
+    }
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.surface) == [name])
+  }
+
+  @Test func `a body named after somebody keeps the word for what it is`() {
+    var text = "في مستشفى الملك فهد"
+    let found = text.withUTF8 { text in
+      NameTrimming(reader: TaggerModel.shipped.reader)
+        .names(
+          in: "في مستشفى ".utf8.count..<text.count, of: text, kind: .organisation, passage: 0)
+    }
+    #expect(found.map(\.surface) == ["مستشفى الملك فهد"])
   }
 
   @Test func `a city is found without the word city`() {

@@ -26,7 +26,7 @@ public struct Discovery: Sendable {
     let maker = PersonMaker(table, known: listed.entities, names: names)
     var drafts = maker.people.filter { !$0.isJoined }.compactMap { draft(of: $0, table) }
     drafts += maker.mononyms.compactMap { mononym($0, table) }
-    drafts += BodyMaker(table).groups.compactMap { draft(of: $0, table) }
+    drafts += BodyMaker(table, names: names).groups.compactMap { draft(of: $0, table) }
     drafts.sort { ($0.first, $0.form) < ($1.first, $1.form) }
     return address(drafts)
   }
@@ -85,6 +85,7 @@ public struct Discovery: Sendable {
     var names = ranked(main, table).flatMap { form in
       spellings(of: form, table, table.forms[form].text.contains(" ") ? [] : .whole)
     }
+    for form in group.own { names += spellings(of: form, table, .whole) }
     for form in group.short { names += spellings(of: form, table, .inCompany) }
     return draft(group.kind, main, names, table, listed: nil)
   }
@@ -136,10 +137,10 @@ public struct Discovery: Sendable {
 
   /// Whether a body's name is two that are known each by itself: «الجيش الوطني والمقاومة الشعبية».
   private func isRowOfBodies(_ words: [Substring], _ table: FormTable) -> Bool {
-    func isKnown(_ words: some Sequence<Substring>) -> Bool {
+    func count(_ words: some Sequence<Substring>) -> Int {
       let form = words.joined(separator: " ")
-      return listed.owners[form] != nil
-        || table.index(of: form).map { table.forms[$0].count > 1 } ?? false
+      if listed.owners[form] != nil { return .max }
+      return table.index(of: form).map { table.forms[$0].count } ?? 0
     }
     return words.indices.dropFirst().contains { index in
       // وزارة التعليم وشركة تطوير
@@ -153,13 +154,20 @@ public struct Discovery: Sendable {
       let second = [Substring(String(words[index].unicodeScalars.dropFirst()))]
       // حزب العدالة والتنمية is one.
       if index == words.count - 1, listed.owners[String(second[0])] == nil { return false }
-      return isKnown(words[..<index]) && isKnown(second + words[(index + 1)...])
+      let known = count(second + words[(index + 1)...])
+      // «الجيش الوطني والمقاومة الشعبية»: the second is named by itself more often than both.
+      let isOther = index > 1 && index < words.count - 1 && known >= count(words)
+      return known > 1 && (isOther || count(words[..<index]) > 1)
     }
   }
 
   /// Whether a body's name runs on into a person's: «الوحدة عساف القرني».
   private func endsInPerson(_ words: [Substring], _ table: FormTable) -> Bool {
-    guard words.count < 5, WordClass.ofItself(words[0]) == nil else { return false }
+    if words.count > 4 || WordClass.ofItself(words[0]) != nil {
+      // «نقابة التعليم الثانوي لسعد اليعقوبي», where the archive has the body without him.
+      let body = table.index(of: words.dropLast(2).joined(separator: " "))
+      guard words.count > 4, body.map({ table.forms[$0].count > 1 }) == true else { return false }
+    }
     let person = table.index(of: words.suffix(2).joined(separator: " ")).map { table.forms[$0] }
     return person.map { $0.kind.kind == .person && $0.count > 2 && $0.kind.share > 0.8 } ?? false
   }

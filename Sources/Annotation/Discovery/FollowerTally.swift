@@ -25,7 +25,8 @@ struct FollowerTally {
       case .name: FollowerTally.goesOn(follower.term)
       case .field: FollowerTally.isField(follower.term)
       case .nation: FollowerTally.isNation(follower.term)
-      case .town: FollowerTally.town(follower.term) != nil
+      case .town:
+        FollowerTally.town(follower.term) != nil || FollowerTally.sorts.contains(follower.term)
       }
     }
   }
@@ -42,16 +43,38 @@ struct FollowerTally {
   ///   - share: how many of a hundred occurrences a word must follow.
   func decision(for name: FoundName, share: Int) -> Decision? {
     if name.kind == .organisation {
+      guard name.form.contains(" ") else { return bearsNations(name) ? .nation : nil }
       if isOfManyTowns(name) { return .town }
       if isOfMany(Self.isNation, fewest: 3, share: 35) { return .nation }
       if isCalled(name), isOfMany(Self.isField, fewest: 2, share: share) { return .field }
     }
     if name.kind == .person, beginsMany(name) { return .name }
+    if let word = completingWord(of: name, share: share) { return .word(word) }
+    return name.kind == .organisation && bearsNations(name) ? .nation : nil
+  }
+
+  private func completingWord(of name: FoundName, share: Int) -> String? {
     guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value > 2, 100 * best.value >= share * all, completes(best.key, name)
     else { return nil }
-    return .word(best.key)
+    return best.key
   }
+
+  /// Whether bodies of several countries bear the name: «الأهلي» is of Egypt and of Kuwait. A country that
+  /// few occurrences have behind them may be the next name's: «مدرب تشيلسي البرتغالي».
+  private func bearsNations(_ name: FoundName) -> Bool {
+    // الاتحاد and المجلس are no names.
+    guard name.form.contains(" ") || WordClass.of(name.form) == nil else { return false }
+    var nations: [String: Int] = [:]
+    for (word, count) in counts {
+      if let code = Nation.code(ofAdjective: word) { nations[code, default: 0] += count }
+    }
+    let all = nations.values.reduce(0, +)
+    return nations.values.count { $0 > 2 && 100 * $0 >= Self.shareOfNation * all } > 1
+  }
+
+  /// How many of a hundred adjectives of countries behind a name must be of one.
+  private static let shareOfNation = 15
 
   /// Whether a name of two given names stands before words of names, one here and another there.
   private func beginsMany(_ name: FoundName) -> Bool {
@@ -141,11 +164,11 @@ struct FollowerTally {
 
   // MARK: - Towns
 
-  /// Whether a body of a sort that every town has stands before the names of three towns and more.
+  /// Whether a body of a sort that every town has stands before the names of three towns and more, or, one that is
+  /// named after somebody, of two.
   private func isOfManyTowns(_ name: FoundName) -> Bool {
-    guard Self.local.contains(NameCompletion.bareForm(of: name).prefix { $0 != " " }) else {
-      return false
-    }
+    let words = NameCompletion.bareForm(of: name).split(separator: " ")
+    guard Self.local.contains(words[0]) else { return false }
     var towns: Set<String> = []
     var placed = 0
     for (word, count) in counts {
@@ -156,8 +179,13 @@ struct FollowerTally {
         placed += count
       }
     }
-    return towns.count > 2 && 5 * placed >= all
+    // One town may have a hospital of King Faisal, or two.
+    let isNamedAfter = WordClass.ofItself(words[1]) == .title
+    return towns.count > (isNamedAfter ? 1 : 2) && 5 * placed >= all
   }
+
+  /// Whether a body's name begins with a word for a body of which every town may have one.
+  static func isLocal(_ form: String) -> Bool { local.contains(form.prefix { $0 != " " }) }
 
   /// The town of a word such as بجدة.
   static func town(_ word: String) -> String? {
@@ -173,6 +201,9 @@ struct FollowerTally {
   }
 
   private static let reader = TaggerModel.shipped.reader
+
+  /// What tells bodies of one name and town from each other; folded.
+  private static let sorts = WordSet("التخصصي المركزي الجامعي العسكري العام المدني")
 
   /// Heads of bodies of which every town may have one; folded.
   private static let local = WordSet(

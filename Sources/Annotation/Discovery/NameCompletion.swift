@@ -37,13 +37,13 @@ public struct NameCompletion: Sendable {
     var key: UInt64
   }
 
-  /// The names of several words that are found often.
+  /// The names of persons in several words, and of bodies, that are found often.
   private func frequent(_ names: [[FoundName]]) -> [Place] {
     var places: [Place] = []
     var counts: [UInt64: Int] = [:]
     for (article, names) in names.enumerated() {
       for (number, name) in names.enumerated()
-      where (name.kind == .organisation || name.kind == .person) && name.form.contains(" ") {
+      where name.kind == .organisation || name.kind == .person && name.form.contains(" ") {
         let key = Self.key(of: name)
         places.append(Place(article: article, number: number, key: key))
         counts[key, default: 0] += 1

@@ -11,7 +11,8 @@
 /// 4. Of a word of six letters or more, ا و ي inside it fall away: نتنياهو is نتانياهو. Words
 ///    that begin with عب keep theirs: عبدالله is not عبيدالله.
 ///
-/// Rules 3 and 4 are for persons, whose names come through many transcriptions.
+/// Rules 3 and 4 are for persons, whose names come through many transcriptions (bodies: ``Transcription``).
+/// In names of bodies الأمريكية is الأميركية.
 struct NameKey {
   /// The reduced words.
   let words: [String]
@@ -26,7 +27,7 @@ struct NameKey {
   init(_ form: String, kind: EntityKind) {
     var parts = form.split(separator: " ").map { String($0) }
     if kind == .person { parts = Self.compounds(of: parts) }
-    if kind == .organisation { parts = Self.joiningServant(of: parts) }
+    if kind == .organisation { parts = Self.joiningServant(of: parts).map(Self.withOneAmerica) }
     if kind == .person || parts.count == 1 {
       parts = parts.map { Self.reduced($0, isPerson: kind == .person) }
     }
@@ -55,6 +56,13 @@ struct NameKey {
     words.reduce(into: []) { parts, word in
       if parts.last == "عبد" { parts[parts.count - 1] += word } else { parts.append(word) }
     }
+  }
+
+  /// الأميركية for الأمريكية.
+  private static func withOneAmerica(_ word: String) -> String {
+    let other = "الامريك"
+    return word.hasPrefix(other)
+      ? "الاميرك" + String(word.unicodeScalars.dropFirst(other.unicodeScalars.count)) : word
   }
 
   /// Words that begin a word of a name; folded.

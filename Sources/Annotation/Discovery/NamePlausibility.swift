@@ -8,7 +8,8 @@ enum NamePlausibility {
     let words = form.text.split(separator: " ")
     guard let first = words.first, words.count <= 8 else { return false }
     let classes = words.map { kind == .person && isName($0) ? .namePart : WordClass.of($0) }
-    if classes[0] == .measure || classes[0] == .verb || classes[0] == .noName { return false }
+    if classes[0] == .measure && !isClub(words, kind) { return false }
+    if classes[0] == .verb || classes[0] == .noName { return false }
     if words.count == 1 && (first.unicodeScalars.count < 3 || classes[0] != nil) { return false }
     if words.count == 1 && isNationality(first) { return false }
     switch kind {
@@ -20,6 +21,11 @@ enum NamePlausibility {
   }
 
   private static let reader = TaggerModel.shipped.reader
+
+  /// Whether a word for money begins the name of a club: ريال مدريد.
+  private static func isClub(_ words: [Substring], _ kind: EntityKind) -> Bool {
+    kind == .organisation && words.count == 2 && reader.kinds(of: words[1]).contains(.city)
+  }
 
   /// Whether a word that may be none names a person where it stands in a person's name: folded, علي is
   /// the preposition too, and رجب is a month.
@@ -33,6 +39,8 @@ enum NamePlausibility {
     if words[0] == "الله" || words.count == 2 && ["الله", "المولي"].contains(words[1]) {
       return words[0] == "عبد"
     }
+    // نور الدين is a given name.
+    if words.count == 2, words[1] == "الدين" { return false }
     // الفطر السعيد: few persons' names begin with the article, and those are listed.
     if words.count > 1, words[0].hasPrefix("ال"), words[0].utf8.count > 6,
       !reader.kinds(of: words[0]).contains(.personWord)
@@ -104,6 +112,7 @@ enum NamePlausibility {
   /// Whether words for a body tell none: «كلية العلوم», «السلطات المعنية», «حركة الملاحة», «العربي السعودي».
   private static func isOfNobody(_ words: [Substring], _ classes: [WordClass?]) -> Bool {
     if words[0] == "قسم" || words[0].hasPrefix("لل") { return true }
+    if isOfEveryNation(words) || isOfEveryTown(words) { return true }
     if parts.contains(words[0]) { return !words.dropFirst().contains { isProper($0) } }
     if words[0] == "حركه", words.count > 1, traffic.contains(words[1]) { return true }
     if words.count == 2 {
@@ -112,6 +121,35 @@ enum NamePlausibility {
     }
     return words.allSatisfy { $0.hasPrefix("ال") && isNationality($0.dropFirst(2)) }
   }
+
+  /// Whether each country has a body of the name, and it names none: «اتحاد كرة القدم», «مجلس إدارة الاتحاد».
+  private static func isOfEveryNation(_ words: [Substring]) -> Bool {
+    if words.count == 2 { return clubs.contains(words[0]) && words[1] == "كره" }
+    guard words.count > 2 else { return false }
+    if clubs.contains(words[0]), words[1] == "كره" || words[1] == "لكره" {
+      return !words.contains { DescriptionWords.isOfPlace(String($0)) }
+    }
+    return words.count == 3 && words[0] == "مجلس" && words[1] == "اداره"
+      && words[2].hasPrefix("ال") && WordClass.ofItself(words[2]) == .bodyHead
+  }
+
+  /// Folded.
+  private static let clubs = WordSet("اتحاد الاتحاد نادي فريق جمعيه")
+
+  /// Whether many towns have a body of the name: «مستشفى الملك خالد», «الاتحاد الجهوي للشغل».
+  private static func isOfEveryTown(_ words: [Substring]) -> Bool {
+    if words.count > 1, words[0].hasPrefix("ال"), regional.contains(words[1]) {
+      return !words.dropFirst(2).contains { DescriptionWords.isOfPlace(String($0)) }
+    }
+    return words.count == 3 && namedAfterKings.contains(words[0])
+      && WordClass.ofItself(words[1]) == .title
+  }
+
+  /// Folded.
+  private static let regional = WordSet("الجهوي الجهويه المحلي المحليه البلدي البلديه")
+
+  /// Folded.
+  private static let namedAfterKings = WordSet("مستشفي مدرسه ثانويه مجمع")
 
   /// Whether a word tells one body from the others of its sort: a place, a person, another body.
   private static func isProper(_ word: Substring) -> Bool {

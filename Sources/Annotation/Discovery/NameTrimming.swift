@@ -35,13 +35,14 @@ struct NameTrimming: Sendable {
         if let first = kept.first, isNamedAfter(first, in: text) {
           return otherName(of: kept, in: text, passage: passage)
         }
+        if let town = town(of: kept, in: text, passage: passage) { return town }
         kept = withoutTitles(kept)
         if kept.first?.term == "بن", let before = wordBefore(kept[kept.startIndex], in: text) {
           kept = [before] + kept
         }
       }
       if kind == .place { kept = withoutOffice(withoutPlaceHead(kept)) }
-      if kind == .organisation { kept = withoutAppendage(kept) }
+      if kind == .organisation { kept = withHead(withoutAppendage(kept), in: text) }
       kept = withoutEnding(kept, in: text)
       if kind == .organisation { kept = withNationality(kept, in: text) }
       return name(of: kept, in: text, kind: kind, passage: passage)
@@ -61,11 +62,50 @@ struct NameTrimming: Sendable {
     return name(of: words, in: text, kind: .other, passage: passage)
   }
 
+  /// What is like a person's name and is none: «ببن قردان», «في منزل بورقيبة», «ولاية بن عروس», «اتحاد بن قردان»;
+  /// `nil` for a person.
+  private func town(
+    of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, passage: Int
+  ) -> FoundName? {
+    guard (2...3).contains(words.count), let first = words.first,
+      !words.contains(where: { WordClass.of($0.term) == .title })
+    else { return nil }
+    if words.count == 3, words[words.startIndex + 1].term == "بن" {
+      switch WordClass.of(first.term) {
+      case .bodyHead: return name(of: words, in: text, kind: .organisation, passage: passage)
+      case .placeHead: return name(of: words.dropFirst(), in: text, kind: .place, passage: passage)
+      default: break
+      }
+    }
+    guard !isOfPerson(first.term) else { return nil }
+    if first.term == "ببن" { return joinedTown(of: words, in: text, passage: passage) }
+    let isPlaced = previousWord(first, in: text).map { Self.placing.contains($0.term) } == true
+    return isPlaced ? name(of: words, in: text, kind: .place, passage: passage) : nil
+  }
+
+  /// A town in بن with the ب before it.
+  private func joinedTown(
+    of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, passage: Int
+  ) -> FoundName? {
+    guard var town = name(of: words, in: text, kind: .place, passage: passage) else { return nil }
+    town.form = String(town.form.unicodeScalars.dropFirst())
+    town.surface = String(town.surface.unicodeScalars.dropFirst())
+    return town
+  }
+
+  private func isOfPerson(_ word: String) -> Bool {
+    word != "بن" && reader.kinds(of: word).contains(.personWord)
+  }
+
+  /// Words that put what follows on a map; folded.
+  private static let placing = WordSet(
+    "في بمدينه مدينه ولايه بولايه معتمديه بمعتمديه بلده ببلده قريه بقريه منطقه بمنطقه بجهه جهه")
+
   private func name(
     of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, kind: EntityKind, passage: Int
   ) -> FoundName? {
     guard let first = words.first, let last = words.last, words.count <= Self.mostWords,
-      !isNoName(first, in: text), first.term != "بن",
+      !isNoName(first, in: text), kind == .place || first.term != "بن",
       words.contains(where: { $0.term.utf8.count > 3 && $0.term.utf8.contains { $0 > 0x39 } })
     else { return nil }
     let place = first.range.lowerBound..<last.range.upperBound
@@ -194,6 +234,15 @@ struct NameTrimming: Sendable {
     links.contains(word) || institutions.contains(word)
   }
 
+  /// Whether a word, with a particle or without, is a ground that is called by what follows: سوق.
+  static func isGround(_ word: String) -> Bool {
+    grounds.contains(word) || grounds.contains(String(word.unicodeScalars.dropFirst()))
+  }
+
+  /// Folded.
+  private static let grounds = WordSet(
+    "سوق ساحه ميدان شارع حي طريق حديقه كورنيش قاعه جاده مدينه محافظه قريه بلده جبل وادي")
+
   /// Whether a person's name is but a part of the name of an institution, a street, a prize:
   /// «مطار الملك عبدالعزيز الدولي».
   private func isNamedAfter(_ first: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -211,7 +260,7 @@ struct NameTrimming: Sendable {
     """
     جامعه مستشفي مركز مؤسسه موسسه كليه مدرسه مطار شارع طريق جسر مسجد جامع استاد ملعب مدينه قاعده ميناء قصر
     جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه مؤشر موشر بنك مصرف شركه
-    مجموعه متحف محافظه فندق ولايه معتمديه مديريه بلده قريه ضاحيه منطقه مخيم سوق حديقه كورنيش ميدان
+    مقياس سلم مجموعه متحف محافظه فندق ولايه معتمديه مديريه بلده قريه ضاحيه منطقه مخيم سوق حديقه كورنيش ميدان
     """)
 
   private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
@@ -273,6 +322,18 @@ struct NameTrimming: Sendable {
       Gap(bytes: text[last.range.upperBound..<next.range.lowerBound]).joins(hyphen: false)
     else { return words }
     return words + [next]
+  }
+
+  /// A body named after somebody with the word for what it is, which the tagger leaves out here and there:
+  /// «مستشفى الملك فهد».
+  private func withHead(
+    _ words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
+  ) -> ArraySlice<Token> {
+    guard let first = words.first, WordClass.ofItself(first.term) == .title,
+      let head = previousWord(first, in: text), WordClass.of(head.term) == .bodyHead,
+      !DescriptionWords.hasArticle(head.term)
+    else { return words }
+    return [head] + words
   }
 
   /// Folded.

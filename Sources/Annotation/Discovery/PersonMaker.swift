@@ -34,6 +34,7 @@ struct PersonMaker {
       if let first = person.key.first { givenNames[first, default: 0] += 1 }
     }
     joinTranscriptions()
+    leaveOutPlainNames()
     assignSingleWords(names)
   }
 
@@ -44,8 +45,17 @@ struct PersonMaker {
     guard kind == .person, share >= 0.7 else { return false }
     // خور مكسر stands among towns, and no list has its words.
     let first = form.text.prefix { $0 != " " }
+    if isBeforeTown(form.text) { return false }
     guard form.text.contains(" "), 2 * form.amongPlaces >= form.count else { return true }
     return Self.reader.kinds(of: first).contains(.personWord)
+  }
+
+  /// Whether a name is a word and a town in بن: «ولاية بن عروس».
+  private func isBeforeTown(_ text: String) -> Bool {
+    guard let blank = text.firstIndex(of: " "), text[blank...].hasPrefix(" بن "),
+      let town = table.index(of: String(text[blank...].dropFirst()))
+    else { return false }
+    return table.forms[town].kind.kind == .place && table.forms[town].count > 2
   }
 
   // MARK: - Full names
@@ -178,6 +188,21 @@ struct PersonMaker {
     return givenNames[key[0], default: 0] < 25 && !Self.reader.kinds(of: last).contains(.personWord)
       && !last.hasPrefix("ال")
   }
+
+  /// Leaves out names of two given names that very many bear, and nobody's family name with them: «محمد علي»
+  /// is whoever the article says.
+  private mutating func leaveOutPlainNames() {
+    for index in people.indices where people[index].make == .plain && people[index].entry == nil {
+      let isCommon = people[index].key.allSatisfy { givenNames[$0, default: 0] >= Self.many }
+      if isCommon && !people[index].isJoined && !namesClan(index) {
+        people[index].forms = []
+        people[index].isJoined = true
+      }
+    }
+  }
+
+  /// How many bear a given name that tells nobody beside another such.
+  private static let many = 100
 
   private mutating func join(_ shorter: Int, to longer: Int) {
     people[longer].forms += people[shorter].forms

@@ -17,9 +17,12 @@ public struct Gazetteer: Sendable {
   let names: [ListedName]
   /// ``names`` by their words.
   let trie: NameTrie
+  /// How many of the first names are hidden words.
+  private let hiddenCount: Int
   /// How many of the entities stand in a list; the others were discovered.
   public let listedCount: Int
-  /// Whom a listed spelling names, by its folded form; -1 for an exception.
+  /// Whom a listed spelling names, by its folded form; -1 for hidden words. What is but an exception to
+  /// the names of one entity may name another: ريال مدريد is not the city.
   let owners: [String: Int]
 
   /// Compiles a gazetteer. O(n log n) over the words of all names.
@@ -48,8 +51,10 @@ public struct Gazetteer: Sendable {
     trie = NameTrie(names.map(\.words))
     listedCount = entities.count
     owners = Dictionary(
-      names.map { ($0.words.folded.joined(separator: " "), $0.entity ?? -1) },
+      (names.prefix(hidden.count) + names.dropFirst(hidden.count).filter { $0.entity != nil })
+        .map { ($0.words.folded.joined(separator: " "), $0.entity ?? -1) },
       uniquingKeysWith: { first, _ in first })
+    hiddenCount = hidden.count
   }
 
   /// Adds what an archive shows to what lists hold. O(n log n) over the words of all names.
@@ -74,7 +79,11 @@ public struct Gazetteer: Sendable {
     self.entities = entities
     self.companions = companions
     // A name that counts in company only is tried before one that always does.
-    names = base.names + found.filter(\.needsCompany) + found.filter { !$0.needsCompany }
+    hiddenCount = base.hiddenCount
+    names =
+      base.names.prefix(hiddenCount) + base.names.dropFirst(hiddenCount).filter { $0.entity != nil }
+      + found.filter(\.needsCompany) + found.filter { !$0.needsCompany }
+      + base.names.dropFirst(hiddenCount).filter { $0.entity == nil }
     trie = NameTrie(names.map(\.words))
     listedCount = base.listedCount
     owners = base.owners

@@ -62,11 +62,20 @@ public struct Annotator: Sendable {
     }
   }
 
-  /// The entities that the article names beyond doubt; not worked out where there is no doubt.
+  /// The entities that the article names beyond doubt; not worked out where there is no doubt. A name in
+  /// several words is beyond doubt even where it may stand for a longer one.
   private func certainEntities(of candidates: [Candidate]) -> Set<Int> {
-    let names = candidates.lazy.compactMap { $0.names.first.map { gazetteer.names[Int($0)] } }
-    guard names.contains(where: \.needsCompany) else { return [] }
-    return Set(names.filter { !$0.needsCompany }.compactMap(\.entity))
+    guard candidates.contains(where: { first(of: $0)?.needsCompany == true }) else { return [] }
+    return Set(
+      candidates.lazy.compactMap { candidate in
+        if let first = first(of: candidate), !first.needsCompany { return first.entity }
+        return candidate.names.lazy.map { gazetteer.names[Int($0)] }
+          .first { !$0.needsCompany && $0.spelling.utf8.contains(UInt8(ascii: " ")) }?.entity
+      })
+  }
+
+  private func first(of candidate: Candidate) -> ListedName? {
+    candidate.names.first.map { gazetteer.names[Int($0)] }
   }
 
   private func hasCompany(_ name: ListedName, among certain: Set<Int>) -> Bool {

@@ -11,8 +11,9 @@ extension NameScanner {
     if name.conditions.contains(.noTitle) && isTitle(span) { return false }
     if name.conditions.contains(.asTagged) && !isMarked(span) { return false }
     if name.conditions.contains(.whole) && isPartOfMarked(span) { return false }
-    if name.conditions.contains(.discovered) && isPerson(name) && isPartOfOther(span) {
-      return false
+    if name.conditions.contains(.discovered) {
+      if isOf(name, .person) && isPartOfOther(span) { return false }
+      if isOf(name, .organisation) && isOfGround(span) { return false }
     }
     return !(name.isPlace && isIndefinite(span))
       && !(name.looksLikeAccusative && isAccusativeAdjective(span))
@@ -48,8 +49,8 @@ extension NameScanner {
     return markedName(over: range).map { $0 != range } ?? false
   }
 
-  private func isPerson(_ name: ListedName) -> Bool {
-    name.entity.map { gazetteer.entities[$0].kind == .person } ?? false
+  private func isOf(_ name: ListedName, _ kind: EntityKind) -> Bool {
+    name.entity.map { gazetteer.entities[$0].kind == kind } ?? false
   }
 
   /// Whether a word alone is but a part of another name: زيد of «أبو زيد», بلير of «مدرسة بلير».
@@ -59,6 +60,19 @@ extension NameScanner {
       return false
     }
     return NameTrimming.belongsToNext(before)
+  }
+
+  /// Whether one word is no body but the name of a ground, «سوق عكاظ», or an adjective of the word before:
+  /// «التعليم الأهلي», not «النادي الأهلي».
+  private func isOfGround(_ span: Span) -> Bool {
+    guard span.words.count == 1, span.beginning.particle == nil, let before = wordBefore(span)
+    else {
+      return false
+    }
+    if NameTrimming.isGround(before) { return true }
+    let range = range(of: span)
+    return DescriptionWords.hasArticle(before) && WordClass.of(before) == nil
+      && text[range].starts(with: "ال".utf8) && text[range].suffix(2).elementsEqual("ي".utf8)
   }
 
   /// What the tagger marks that shares a byte with a stretch. O(log marks).

@@ -35,6 +35,14 @@ struct OfficeKey: Hashable {
     count += 1
   }
 
+  /// The hash of the root of an adjective of a country, or of the country, with the article.
+  /// - Parameter word: the bytes of the folded word.
+  static func root(ofDefinite word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard word.count > 4 else { return 0 }
+    let root = root(of: part(word, from: 4))
+    return FeatureHash.of(root.elementsEqual(otherAmerica) ? america[...] : Array(root)[...])
+  }
+
   private static func root(of word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     for ending in endings where word.count >= ending.count + 6 {
       if word.suffix(ending.count).elementsEqual(ending) {
