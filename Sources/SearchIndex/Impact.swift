@@ -50,6 +50,9 @@ struct Impact: Sendable {
     level(of: posting.range) + (posting.isFollowed ? Self.levels * 2 : 0)
   }
 
+  /// Whether a symbol says that the title holds the word.
+  static func isInTitle(_ symbol: Int) -> Bool { (symbol / levels) & 1 == 1 }
+
   /// The step of a word's occurrences in one document, and ``levels`` more where the title holds it.
   /// - Parameter range: all occurrences of the word in the document.
   func level(of range: Range<Int>) -> Int {

@@ -4,9 +4,14 @@ import Parallel
 /// Builds the search index of an archive: documents in, files out, as
 /// `Documentation/INDEX-FORMAT.md` describes them.
 public struct IndexBuilder: Sendable {
-  /// The size that term shards have in the mean, in bytes. A query loads one for a word; each costs
-  /// a file. Stems larger than this have shards of their own.
-  public var termShardBytes = 3_072
+  /// The size that the words of a term shard have in the mean, in bytes. A query loads one for a
+  /// word; each costs a file.
+  public var termShardBytes = 1_024
+  /// The size from which on a stem has a term shard of its own, in bytes. The manifest, which every
+  /// reader loads first, names them.
+  public var largeStemBytes = 3_072
+  /// The size that shards of sounds, suggestions and spoken times have in the mean, in bytes.
+  public var keyedShardBytes = 3_072
   /// The size to keep shards of plain words below, in bytes.
   public var wordShardBytes = 12_288
   /// The size to keep a file of a facet's values below, in bytes.
@@ -50,7 +55,8 @@ public struct IndexBuilder: Sendable {
     let names = AliasTable(entities, occurrences: occurrences)
     let terms = TermShards(
       stemGroups(of: lexicon, and: names), lexicon: lexicon, names: names,
-      occurrences: occurrences, shardBytes: termShardBytes, jobs: jobs)
+      occurrences: occurrences, documents: documents, shardBytes: termShardBytes,
+      largeBytes: largeStemBytes, jobs: jobs)
     var index = OpenIndex(builder: self)
     index.manifest.add("count", documents.count)
     index.addTables()
@@ -118,20 +124,20 @@ private struct OpenIndex {
       let boundaries = JSONText.array(shards.boundaries.map { JSONText.string($0) })
       place(shards.shards, in: kind, key: boundaries)
     }
-    let sounds = SoundShards(bases, names: names, shardBytes: builder.termShardBytes).shards
+    let sounds = SoundShards(bases, names: names, shardBytes: builder.keyedShardBytes).shards
     place(sounds, in: "sounds", key: JSONText.number(sounds.count))
   }
 
   mutating func addFilters(_ documents: [SearchDocument], _ entities: [SearchEntity]) {
     let facets = FacetFiles(documents: documents, entities: entities, bytes: builder.facetBytes)
     place(facets.shards, in: "facets", key: JSONText.words(facets.names))
-    let mentions = MentionShards(documents, shardBytes: builder.termShardBytes)
+    let mentions = MentionShards(documents, shardBytes: builder.keyedShardBytes)
     let boundaries = JSONText.array(mentions.boundaries.map(JSONText.number))
     place(mentions.shards, in: "mentions", key: boundaries)
   }
 
   mutating func add(_ suggestions: [SuggestionShards.Suggestion]) {
-    let shards = SuggestionShards(suggestions, shardBytes: builder.termShardBytes).shards
+    let shards = SuggestionShards(suggestions, shardBytes: builder.keyedShardBytes).shards
     place(shards, in: "names", key: JSONText.number(shards.count))
   }
 

@@ -10,11 +10,12 @@ struct StemPlaces {
   /// - Parameters:
   ///   - stems: the archive's stems.
   ///   - sizes: how many bytes each takes.
-  ///   - shardBytes: the size that shards have in the mean; larger stems have their own, together
-  ///     with the few that have the same short hash.
-  init(_ stems: [[UInt8]], sizes: [Int], shardBytes: Int) {
+  ///   - shardBytes: the size that shards have in the mean.
+  ///   - largeBytes: stems larger than this have their own, together with the few that have the same
+  ///     short hash.
+  init(_ stems: [[UInt8]], sizes: [Int], shardBytes: Int, largeBytes: Int) {
     let hashes = stems.map(StemHash.short)
-    let large = Set(zip(hashes, sizes).filter { $1 > shardBytes }.map(\.0)).sorted()
+    let large = Set(zip(hashes, sizes).filter { $1 > largeBytes }.map(\.0)).sorted()
     let places = Dictionary(uniqueKeysWithValues: zip(large, large.indices))
     let hashedBytes = zip(hashes, sizes).reduce(0) { sum, stem in
       sum + (places[stem.0] == nil ? stem.1 : 0)

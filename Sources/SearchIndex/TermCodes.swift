@@ -78,9 +78,9 @@ struct PostingCounts: Sendable {
   /// How often each step.
   var steps: [Int] = []
 
-  /// Counts the postings of a stem.
-  mutating func add(_ list: PostingList, impact: Impact) {
-    for posting in list.postings { symbols[impact.symbol(of: posting)] += 1 }
+  /// Counts the postings of a stem, and the symbol of each.
+  mutating func add(_ list: PostingList, symbols all: [Int]) {
+    for symbol in all { symbols[symbol] += 1 }
     let missing = (list.steps.max() ?? -1) + 1 - steps.count
     if missing > 0 { steps += [Int](repeating: 0, count: missing) }
     for step in list.steps { steps[step] += 1 }
@@ -124,9 +124,9 @@ struct TermCounts: Sendable {
     for affix in affixes { self.affixes[affix, default: 0] += 1 }
   }
 
-  /// Counts the postings of a stem.
-  mutating func add(_ list: PostingList, impact: Impact) {
-    kinds[list.kind].add(list, impact: impact)
+  /// Counts the postings of a stem, and the symbol of each.
+  mutating func add(_ list: PostingList, symbols: [Int]) {
+    kinds[list.kind].add(list, symbols: symbols)
   }
 
   /// Adds what was counted elsewhere.

@@ -1,6 +1,6 @@
 import Parallel
 
-/// The archive's words with their postings, cut into shards.
+/// The archive's words with their postings, cut into shards, and titles of documents that they find.
 ///
 /// Which shard holds a stem is told by its hash, so that no reader has to load a list of where each
 /// shard begins; that list grew with the archive. The few stems with long lists have shards of their
@@ -27,39 +27,44 @@ struct TermShards {
   ///   - lexicon: the words.
   ///   - names: the spellings of entities.
   ///   - occurrences: where the words stand.
-  ///   - shardBytes: the size that shards have in the mean; stems larger than it have their own,
-  ///     together with the few that have the same short hash.
+  ///   - documents: the documents in which they stand.
+  ///   - shardBytes: the size that the words of a shard have in the mean.
+  ///   - largeBytes: stems larger than this have shards of their own.
   ///   - jobs: how many threads may work at once.
   init(
     _ groups: [StemGroup], lexicon: Lexicon, names: AliasTable, occurrences: Occurrences,
-    shardBytes: Int, jobs: Int
+    documents: [SearchDocument], shardBytes: Int, largeBytes: Int, jobs: Int
   ) {
     let impact = Impact(occurrences)
     let ranges = pieces(of: groups.count, size: 256)
     let counts = parallelMap(ranges, jobs: jobs) { range in
       Self.counts(of: groups[range], lexicon: lexicon, impact: impact)
     }
-    codes = TermCodes(counts.reduce(into: TermCounts()) { $0.merge($1) })
+    codes = TermCodes(counts.reduce(into: TermCounts()) { $0.merge($1.counts) })
+    let titles = TitlePlaces(counts.flatMap(\.titles), documentCount: documents.count)
     let writer = StemGroupWriter(
       lexicon: lexicon, names: names, postings: PostingWriter(impact: impact, codes: codes))
     let written = parallelMap(ranges, jobs: jobs) { range in
       groups[range].map(writer.write)
     }.flatMap(\.self)
     let places = StemPlaces(
-      groups.map(\.stem), sizes: written.map(\.size), shardBytes: shardBytes)
+      groups.map(\.stem), sizes: written.map(\.size), shardBytes: shardBytes,
+      largeBytes: largeBytes)
     hashedCount = places.hashedCount
     largeHashes = places.largeHashes
     var members = [[WrittenGroup]](repeating: [], count: places.count)
-    for (group, written) in zip(groups, written) {
-      members[places.shard(of: group.stem)].append(written)
+    for (number, group) in groups.enumerated() {
+      var one = written[number]
+      one.titled = titles.documents[number]
+      members[places.shard(of: group.stem)].append(one)
     }
-    fill(members)
+    fill(members, documents)
   }
 
   /// Writes the files.
-  private mutating func fill(_ members: [[WrittenGroup]]) {
+  private mutating func fill(_ members: [[WrittenGroup]], _ documents: [SearchDocument]) {
     shards = members.enumerated().map { number, groups in
-      shardFile(key: "terms/\(number)", json: WrittenGroup.json(of: groups))
+      shardFile(key: "terms/\(number)", json: WrittenGroup.json(of: groups, documents))
     }
     positionShards = pieces(of: members.count, size: Self.shardsPerPositionShard).enumerated()
       .map { number, range in
@@ -68,18 +73,22 @@ struct TermShards {
       }
   }
 
-  /// How often occurs what is to be written.
+  /// How often occurs what is to be written, and for each stem what titles may stand beside it.
   private static func counts(
     of groups: ArraySlice<StemGroup>, lexicon: Lexicon, impact: Impact
-  ) -> TermCounts {
+  ) -> (counts: TermCounts, titles: [StemTitles]) {
     var counts = TermCounts()
-    for group in groups where !group.entries.isEmpty {
+    let titles = groups.map { group in
       let entries = lexicon.entries(of: group, countedIn: impact.occurrences)
-      counts.add(stem: group.text, affixes: entries.map(lexicon.affixes))
-      counts.add(
-        PostingList(of: entries.map(\.word), in: impact.occurrences), impact: impact)
+      let list = PostingList(of: entries.map(\.word), in: impact.occurrences)
+      let symbols = list.postings.map(impact.symbol)
+      if !entries.isEmpty {
+        counts.add(stem: group.text, affixes: entries.map(lexicon.affixes))
+        counts.add(list, symbols: symbols)
+      }
+      return StemTitles(list, symbols: symbols, isBorrowed: entries.map(\.isBorrowed))
     }
-    return counts
+    return (counts, titles)
   }
 }
 
@@ -90,15 +99,24 @@ private struct WrittenGroup: Sendable {
   var positions: [UInt8]?
   /// The names filed under it, and the stem before them.
   var names: [UInt8]?
+  /// The documents whose titles stand beside it.
+  var titled: [Int] = []
 
-  /// How many bytes it takes.
+  /// How many bytes it takes without titles.
   var size: Int { words.count + (names?.count ?? 0) }
 
-  /// A file of stems: their words as one text with blanks between, then the names.
-  static func json(of groups: [WrittenGroup]) -> [UInt8] {
+  /// A file of stems: their words as one text with blanks between, titles, then the names.
+  static func json(of groups: [WrittenGroup], _ documents: [SearchDocument]) -> [UInt8] {
     let words = groups.map(\.words).filter { !$0.isEmpty }
     let text = Array(words.joined(separator: [UInt8(ascii: " ")]))
-    return JSONText.array([JSONText.quoted(text)] + groups.compactMap(\.names))
+    let titles = Set(groups.flatMap(\.titled)).sorted().map { number in
+      JSONText.array([
+        JSONText.number(number), JSONText.string(documents[number].path),
+        JSONText.string(documents[number].title),
+      ])
+    }
+    return JSONText.array(
+      [JSONText.quoted(text), JSONText.array(titles)] + groups.compactMap(\.names))
   }
 }
 

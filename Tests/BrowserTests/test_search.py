@@ -24,6 +24,8 @@ def article_ids_holding(*words):
 
 
 def shown_ids(page):
+    # A result that is still being loaded has no text.
+    expect(page.locator(".results .result-snippet:empty")).to_have_count(0)
     links = page.locator(".results .result a").evaluate_all(
         "links => links.map(link => link.getAttribute('href'))")
     return [re.search(r"articles/([^/]+)/", link).group(1) for link in links]
@@ -58,6 +60,27 @@ def test_results_come_while_typing_and_the_address_follows(page, site):
     expect(page.locator(".results .result").first).to_be_visible()
     expect(page.locator(".results .result").first.locator("mark").first).to_contain_text("لافروف")
     expect(page).to_have_url(re.compile(r"\?q=%D9%84%D8%A7%D9%81%D8%B1%D9%88%D9%81"))
+
+
+def test_titles_are_there_before_their_articles_texts_and_keep_their_links(page, site):
+    page.goto(site + "search/index.html")
+    if not site.startswith("http"):
+        pytest.skip("loads from disk cannot be held back")
+    held = []
+    page.route(re.compile("/search/documents/"), held.append)
+    page.get_by_role("searchbox").last.fill("الرئيس الروسي بوتين")
+    known = page.locator(".results .result a[href]")
+    expect(known.first).to_be_visible()
+    titles = known.evaluate_all("links => links.map(link => [link.textContent, link.pathname])")
+    expect(page.locator(".results .result-snippet").first).to_be_empty()
+    for link in page.locator(".results .result a:not([href])").all():
+        expect(link).to_have_text("…")
+    page.unroute(re.compile("/search/documents/"))
+    for route in held:
+        route.continue_()
+    shown_ids(page)
+    whole = known.evaluate_all("links => links.map(link => [link.textContent, link.pathname])")
+    assert titles and all(title in whole for title in titles)
 
 
 def test_an_address_with_a_query_shows_its_results_and_back_returns_to_them(page, site):
@@ -221,7 +244,7 @@ def test_the_results_can_be_saved(page, site, browser_name, kind, beginning):
     page.goto(site + "search/index.html?q=لافروف")
     expect(page.locator(".results .result").first).to_be_visible()
     page.locator(".search-tools").click()
-    button = page.locator(f"[data-export={kind}]")
+    button = page.locator(f"[data-format={kind}]")
     if browser_name == "firefox":
         # No download event comes from Firefox as it is driven here: what it is offered is looked at.
         page.evaluate("""() => {
@@ -255,7 +278,7 @@ def test_firefox_saves_the_results_from_disk(browser_name, tmp_path, kind, begin
         firefox.click(".search-tools")
         # The results are there when the first of them is.
         firefox.ask("WebDriver:FindElement", using="css selector", value=".results .result")
-        firefox.click(f"[data-export={kind}]")
+        firefox.click(f"[data-format={kind}]")
         text = firefox.saved(f"results.{kind}")
     finally:
         firefox.close()

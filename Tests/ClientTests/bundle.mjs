@@ -24,7 +24,7 @@ const FOREIGN_NAMES =
 const OWN_NAMES =
   'text kind element part unit units message forms results matches order label total to marks path ' +
   'links columns near entities archive scheme show update clear link toggle start end gamma weight table ' +
-  'document filters offset';
+  'document filters offset group';
 
 /**
  * The script as it ships.
@@ -43,7 +43,7 @@ export function bundled() {
       '--ecma', '2020', '--toplevel', '--mangle', '--mangle-props',
       `regex=/^[a-z]\\w/i,reserved=[${FOREIGN_NAMES.split(' ').join()}]`,
       '--compress', 'passes=4,unsafe,unsafe_arrows,unsafe_math,unsafe_methods,pure_getters,' +
-        'keep_fargs=false,hoist_funs',
+        'keep_fargs=false,hoist_funs,booleans_as_integers',
       '--format', 'wrap_func_args=false',
     // Where Debian keeps what its own terser needs.
     ], { encoding: 'utf8', input: plain, env: { ...process.env, NODE_PATH: '/usr/share/nodejs' } });

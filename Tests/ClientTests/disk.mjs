@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentOf, ShardError } from '../../Themes/default/client/shards.mjs';
+import { contentOf, failure } from '../../Themes/default/client/shards.mjs';
 
 export class DiskIndex {
   #folder;
@@ -40,7 +40,7 @@ export class DiskIndex {
     })));
     for (const { path, bytes, resolve, reject } of files) {
       if (!bytes) {
-        reject(new ShardError(path));
+        reject(failure('Shard', path));
         continue;
       }
       this.bytes += gzipSync(bytes, { level: 6 }).length;

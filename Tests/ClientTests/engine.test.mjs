@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { SearchEngine } from '../../Themes/default/client/engine.mjs';
-import { ShardError } from '../../Themes/default/client/shards.mjs';
+import { failure } from '../../Themes/default/client/shards.mjs';
 import { idOf, newEngine, newIndex } from './archive.mjs';
 
 const engine = newEngine();
@@ -146,6 +146,31 @@ test('no more than three loads wait for each other', async () => {
   }
 });
 
+test('titles that came with the words are shown before any document is loaded', async () => {
+  const index = newIndex();
+  const loaded = new Set();
+  const waiting = new SearchEngine(async (path, key) => {
+    const content = await index.load(path, key);
+    loaded.add(path.split('/')[0]);
+    return content;
+  });
+  const previews = [];
+  const outcome = await waiting.search('المرفأ القديم', { preview: ({ results }) =>
+    previews.push({ isEarly: !loaded.has('documents'), results }) });
+  const [{ isEarly, results }] = previews;
+  assert.ok(isEarly);
+  const known = results.filter(({ path }) => path);
+  assert.ok(known.length > 0);
+  for (const { path, title, document } of known) {
+    const whole = outcome.results.find((one) => one.document === document);
+    assert.deepEqual([path, title], [whole.path, whole.title]);
+  }
+  assert.deepEqual(results.filter(({ path }) => !path).map(({ title }) => title),
+    Array(results.length - known.length).fill('…'));
+  assert.deepEqual(new Set(results.map(({ document }) => document)),
+    new Set(outcome.results.map(({ document }) => document)));
+});
+
 test('a stale search ends without results and without further loads', async () => {
   const index = newIndex();
   const outcome = await new SearchEngine(index.load).search('المرفأ', { isStale: () => true });
@@ -157,8 +182,8 @@ test('a failed load is an error, and the same search succeeds later', async () =
   const index = newIndex();
   let fails = true;
   const failing = new SearchEngine((path, key) =>
-    fails ? Promise.reject(new ShardError(path)) : index.load(path, key));
-  await assert.rejects(failing.search('المرفأ'), ShardError);
+    fails ? Promise.reject(failure('Shard', path)) : index.load(path, key));
+  await assert.rejects(failing.search('المرفأ'), { name: 'Shard' });
   fails = false;
   assert.equal((await failing.search('المرفأ')).total, 1);
 });
@@ -170,7 +195,7 @@ for (const change of [{ format: 1 }, { analyser: -1 }]) {
       const content = await index.load(path, key);
       return path === 'manifest.js' ? { ...content, ...change } : content;
     });
-    await assert.rejects(other.search('المرفأ'), { name: 'VersionError' });
+    await assert.rejects(other.search('المرفأ'), { name: 'Version' });
   });
 }
 

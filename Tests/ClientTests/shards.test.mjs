@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  contentOf, remembering, scriptLoader, ShardError,
+  contentOf, remembering, scriptLoader,
 } from '../../Themes/default/client/shards.mjs';
 
 /** A document whose scripts run `run(address)` when they are added. */
@@ -57,7 +57,7 @@ for (const [what, run] of [
       script.onload();
     }), scope));
     await assert.rejects(load('manifest.js', 'manifest'),
-      (error) => error instanceof ShardError && error.path === 'manifest.js');
+      { name: 'Shard', message: 'manifest.js' });
     fails = false;
     assert.equal(await load('manifest.js', 'manifest'), 'content');
   });

@@ -19,6 +19,8 @@ struct Fixture: Decodable {
   static var builder: IndexBuilder {
     var builder = IndexBuilder(contentName: fingerprint)
     builder.termShardBytes = 150
+    builder.largeStemBytes = 150
+    builder.keyedShardBytes = 150
     builder.wordShardBytes = 800
     builder.shardsPerFolder = 4
     builder.snippetTextBytes = 2_000

@@ -6,6 +6,8 @@ import Foundation
 struct TermFiles {
   /// Of each file the stems with their words, each as `prefix+suffix`.
   var stems: [[(stem: String, words: [String])]] = []
+  /// Of each file the titles, by document.
+  var titles: [[Int: String]] = []
   /// Of each file the stems under which names are filed.
   var named: [[String]] = []
   /// Their keys.
@@ -19,8 +21,18 @@ struct TermFiles {
       let rows = value as? [Any] ?? []
       keys.append(key)
       stems.append((rows.first as? String ?? "").split(separator: " ").map(code.words))
-      named.append(rows.dropFirst().compactMap { ($0 as? [Any])?.first as? String })
+      titles.append(Self.titles(in: rows))
+      named.append(rows.dropFirst(2).compactMap { ($0 as? [Any])?.first as? String })
     }
+  }
+
+  private static func titles(in rows: [Any]) -> [Int: String] {
+    let titles = rows.count > 1 ? rows[1] as? [[Any]] ?? [] : []
+    return Dictionary(
+      uniqueKeysWithValues: titles.compactMap { title in
+        guard let number = title[0] as? Int, let text = title[2] as? String else { return nil }
+        return (number, text)
+      })
   }
 
   /// A prefix code as the manifest tells it.

@@ -1,5 +1,5 @@
 // One index, opened: which documents match a query, and what is shown of them.
-import { Closeness, Dictionary, writtenForms } from './dictionary.mjs';
+import { Closeness, dictionaryOf, writtenForms } from './dictionary.mjs';
 import { filtersOf } from './filters.mjs';
 import { finder } from './finding.mjs';
 import { plan, telling, termsInPhrases, termsIn } from './plan.mjs';
@@ -57,8 +57,10 @@ import { highlighter, joined, snippet } from './snippet.mjs';
 
 /** Results are looked at again ten by ten: their texts are loaded together. */
 const BLOCK = 10;
-/** So many are shown while the others are still being loaded. */
+/** So many are shown whole while the others are still being loaded. */
 const FIRST = 3;
+/** What is shown of a document of which nothing is loaded. */
+const UNKNOWN = ['', '…'];
 /** The most spellings that are carried to an article's page. */
 const MOST_SPELLINGS = 12;
 
@@ -71,8 +73,10 @@ export class Archive {
   /** @param {import('./index.mjs').Index} index */
   constructor(index) {
     this.#index = index;
-    this.#dictionary = new Dictionary(index);
+    this.#dictionary = dictionaryOf(index);
     this.#rescue = rescue(index, this.#dictionary);
+    /** What may have been meant by words that are nowhere. */
+    this.corrections = this.#rescue.corrections;
     this.filters = filtersOf(index);
     this.#finder = finder(index.documentCount, this.filters);
   }
@@ -98,7 +102,7 @@ export class Archive {
     const isVain = units.length > 0 ? present.length === 0 : filters.length === 0;
     const allowed = this.#allowed(filters, excluded);
     return {
-      ...this.#ranked(meant, isVain ? except(allowed, allowed) : allowed), present,
+      ...ranked(meant, isVain ? except(allowed, allowed) : allowed), present,
       absent: all.filter((one, place) => !isKnown(one) && !(isFound && isKnown(meant[place])))
         .map(({ unit }) => unit),
       isFound: present.length > 0 || units.length === 0, isLiteral: isWritten || units.length === 0,
@@ -147,99 +151,93 @@ export class Archive {
   }
 
   /**
-   * What may have been meant by words that are nowhere.
-   * @param {Unit[]} absent
-   */
-  corrections(absent) {
-    return this.#rescue.corrections(absent);
-  }
-
-  /**
    * What filters and exclusions leave of all documents.
    * @param {Unit[]} filters
    * @param {Unit[]} excluded
    */
   #allowed(filters, excluded) {
-    const find = (/** @type {Unit} */ unit) => this.#finder.find(unit);
+    const { find } = this.#finder;
     const everything = setOf(this.#index.documentCount, []).fill(Number.EPSILON);
     return excluded.map(find).reduce(except, filters.map(find).reduce(both, everything));
-  }
-
-  /**
-   * The documents found, in order: those that hold all parts, then those that hold some, for which
-   * phrases still bind: they were put in quotes. A long query is a sentence: the sum decides, and
-   * what stands in quotes may stand apart.
-   * @param {(Matches & {isDoubtful?: boolean})[]} all phrases may be among them that are nowhere,
-   *   though their words are
-   * @param {Set} allowed
-   */
-  #ranked(all, allowed) {
-    const present = all.filter(isKnown);
-    const isWhole = all.length <= CONSTANTS.meantWhole && !all.some(({ isDoubtful }) => isDoubtful);
-    const counted = isWhole ? present : all;
-    const none = except(allowed, allowed);
-    const any = counted.map(({ scores }) => scores).reduce(either, none);
-    const held = counted.map(({ scores }) => unweighed(scores)).reduce(either, none);
-    const scores = isWhole ? either(any, allowed) : scored(any, (score, document) =>
-      score * (held[document] / Number.EPSILON / all.length) ** CONSTANTS.coordination);
-    const full = present.map(({ holding }) => holding).reduce(both, allowed);
-    const near = isWhole ? present.map(({ holding }) => holding).reduce(either, none) : any;
-    const bound = present.filter(({ unit }) => isWhole && unit.kind === 'phrase')
-      .map(({ holding }) => holding);
-    const some = [any, ...bound].reduce(both, allowed);
-    const ranked = documentsOf(either(full, some)).map((document) => (
-      { document, score: scores[document], tier: full[document] ? 0 : near[document] ? 1 : 2 }));
-    const [total, partial, related] = [0, 1, 2].map((tier) =>
-      ranked.filter((one) => one.tier === tier).length);
-    return {
-      ranked: ranked.sort(byWorth(isWhole)), total, partial, related, isWhole,
-      documents: ranked.filter(({ tier }) => !tier || total === 0).map(({ document }) => document),
-    };
   }
 
   /**
    * A part of what was found, with what is shown of it.
    * @param {Found} found
    * @param {{limit: number, order: Order, related: boolean}} wanted
-   * @param {(results: Result[]) => unknown} preview takes the first few as soon as they are loaded:
-   *   browsers load only so many files at once
+   * @param {(results: Result[]) => unknown} preview takes the results while they are being loaded:
+   *   those titles that came with the words, then the first few whole, as browsers load only so many
+   *   files at once
    * @returns {Promise<Result[]>}
    */
-  async show({ ranked, present, isWhole }, { limit, order, related }, preview) {
+  async show({ ranked: found, present, isWhole }, { limit, order, related }, preview) {
     const marksIn = highlighter(present.map(({ unit }) => unit));
-    const words = wordsOf(present).map((word) => this.#weighed(word));
-    const isByWorth = order === 'relevance';
-    // Those that hold the whole query stay before the others.
-    const ordered = ranked.filter(({ tier }) => related || tier < 2);
-    if (!isByWorth) {
-      ordered.sort((left, right) => left.tier - right.tier ||
-        (left.document - right.document) * (order === 'oldest' ? 1 : -1));
-    }
-    const end = isByWorth ? Math.ceil(limit / BLOCK) * BLOCK : limit;
-    const loading = ordered.slice(0, end).map(async (one, place) => {
-      const entry = await this.#index.document(one.document);
-      const texts = [entry[1], ...entry[6]];
-      const marks = texts.map(marksIn);
+    const words = wordsOf(present).map((word) => weighed(word, this.#index.documentCount));
+    const isBefore = order === 'relevance' ? byWorth(isWhole) : byDate(order === 'oldest');
+    const ordered = found.filter(({ tier }) => related || tier < 2).sort(isBefore);
+    const shown = ordered.slice(0, Math.ceil(limit / BLOCK) * BLOCK);
+    const described = (/** @type {any[]} */ entry, /** @type {number} */ place) => {
+      const [, title, , , , , texts = []] = entry;
+      const all = [title, ...texts];
+      const marks = all.map(marksIn);
       const near = proximity(marks, words);
-      return { ...one, entry, texts, marks, near, score: one.score + near, block: Math.floor(place / BLOCK) };
+      const { score } = shown[place];
+      return { ...shown[place], entry, texts: all, marks, near, score: score + near, block: Math.floor(place / BLOCK) };
+    };
+    const all = shown.map(({ document }, place) => described(this.#index.titles.get(document) ?? UNKNOWN, place));
+    const results = () => [...all]
+      .sort((left, right) => left.block - right.block || isBefore(left, right))
+      .slice(0, limit).map((one) => result(one, present));
+    const loading = shown.map(async ({ document }, place) => {
+      all[place] = described(await this.#index.document(document), place);
     });
-    const results = async (/** @type {number} */ count) => {
-      const loaded = await Promise.all(loading.slice(0, count));
-      if (isByWorth) loaded.sort((left, right) => left.block - right.block || byWorth(isWhole)(left, right));
-      return loaded.slice(0, limit).map((one) => result(one, present));
-    };
-    results(FIRST).then(preview, () => {});
-    return results(end);
+    if (all.some(({ entry }) => entry !== UNKNOWN)) preview(results());
+    Promise.all(loading.slice(0, FIRST)).then(() => preview(results()), () => {});
+    await Promise.all(loading);
+    return results();
   }
+}
 
-  /** @param {import('./plan.mjs').Unit} unit */
-  #weighed({ text, meanings: [entry] }) {
-    const documents = entry.matches.map(({ postings }) => postings.columns().documents.length);
-    return {
-      text, terms: new Set(writtenForms(entry)),
-      rarity: rarity(Math.max(0, ...documents), this.#index.documentCount),
-    };
-  }
+/**
+ * The documents found, in order: those that hold all parts, then those that hold some, for which
+ * phrases still bind: they were put in quotes. A long query is a sentence: the sum decides, and
+ * what stands in quotes may stand apart.
+ * @param {(Matches & {isDoubtful?: boolean})[]} all phrases may be among them that are nowhere,
+ *   though their words are
+ * @param {Set} allowed
+ */
+function ranked(all, allowed) {
+  const present = all.filter(isKnown);
+  const isWhole = all.length <= CONSTANTS.meantWhole && !all.some(({ isDoubtful }) => isDoubtful);
+  const counted = isWhole ? present : all;
+  const none = except(allowed, allowed);
+  const any = counted.map(({ scores }) => scores).reduce(either, none);
+  const held = counted.map(({ scores }) => unweighed(scores)).reduce(either, none);
+  const scores = isWhole ? either(any, allowed) : scored(any, (score, document) =>
+    score * (held[document] / Number.EPSILON / all.length) ** CONSTANTS.coordination);
+  const full = present.map(({ holding }) => holding).reduce(both, allowed);
+  const near = isWhole ? present.map(({ holding }) => holding).reduce(either, none) : any;
+  const bound = present.filter(({ unit }) => isWhole && unit.kind === 'phrase')
+    .map(({ holding }) => holding);
+  const some = [any, ...bound].reduce(both, allowed);
+  const documents = documentsOf(either(full, some)).map((document) => (
+    { document, score: scores[document], tier: full[document] ? 0 : near[document] ? 1 : 2 }));
+  const [total, partial, related] = [0, 1, 2].map((tier) =>
+    documents.filter((one) => one.tier === tier).length);
+  return {
+    ranked: documents.sort(byWorth(isWhole)), total, partial, related, isWhole,
+    documents: documents.filter(({ tier }) => !tier || total === 0).map(({ document }) => document),
+  };
+}
+
+/**
+ * A word of a query, with how it is written in the archive, and how rare it is there.
+ * @param {Unit} unit
+ * @param {number} count how many documents the archive has
+ */
+function weighed({ text, meanings: [entry] }, count) {
+  const held = entry.matches.map(({ postings }) => postings.columns().documents.length);
+  return { text, terms: new Set(writtenForms(entry)), rarity: rarity(Math.max(0, ...held), count) };
 }
 
 /**
@@ -249,6 +247,14 @@ export class Archive {
  */
 const byWorth = (isWhole) => (left, right) =>
   (isWhole && left.tier - right.tier) || right.score - left.score || right.document - left.document;
+
+/**
+ * By the day; those that hold the whole query stay before the others.
+ * @param {boolean} isRising
+ * @returns {(left: Ranked, right: Ranked) => number}
+ */
+const byDate = (isRising) => (left, right) =>
+  left.tier - right.tier || (left.document - right.document) * (isRising ? 1 : -1);
 
 /**
  * Whether something is there as it was asked for, and not only in other forms.
@@ -290,7 +296,7 @@ const entitiesOf = (present) => [...new Map(present.flatMap(({ unit }) =>
  * @returns {Result}
  */
 function result({ document, score, tier, entry, texts, marks, near }, present) {
-  const [path, title, date, dateLabel, source, section, , absorbed, story] = entry;
+  const [path, title, date, dateLabel = '', source = '', section = '', , absorbed = [], story] = entry;
   const spellings = marks.flatMap((some, index) =>
     some.map(({ start, end }) => texts[index].slice(start, end)));
   return {

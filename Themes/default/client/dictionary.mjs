@@ -23,7 +23,7 @@ export const Closeness = { stem: 0, base: 1, exact: 2 };
  * @param {import('./bits.mjs').Code[]} codes
  * @returns {Group}
  */
-function groupOf([stems, ...names], stem, codes) {
+function groupOf([stems, , ...names], stem, codes) {
   const rows = stems.split(' ').map((/** @type {string} */ text) => {
     const reader = bitReader(text);
     const [first, ...words] = spelled(reader, codes[0]).split('|');
@@ -97,55 +97,55 @@ const joined = (affix, sum) => (affix.startsWith('=') ? affix.slice(1) : sum);
  * @property {Alias[]} aliases names that may hold it
  */
 
-export class Dictionary {
-  #index;
+/** @typedef {ReturnType<typeof dictionaryOf>} Dictionary */
+
+/** @param {import('./index.mjs').Index} index */
+export function dictionaryOf(index) {
   /** @type {Map<string, Group>} */
-  #groups = new Map();
-
-  /** @param {import('./index.mjs').Index} index */
-  constructor(index) {
-    this.#index = index;
-  }
-
-  /**
-   * Looks words up, loading what that takes in one go.
-   * @param {Iterable<string>} terms folded words
-   * @param {Iterable<string>} inPhrases those of them whose positions are needed
-   * @returns {Promise<Map<string, Entry>>}
-   */
-  async lookUp(terms, inPhrases) {
-    const positioned = stemsOf(inPhrases);
-    const groups = new Map();
-    await Promise.all([...stemsOf(terms)].map(async (one) =>
-      groups.set(one, await this.#group(one, positioned.has(one)))));
-    return new Map([...terms].map((term) => [term, entry(term, groups)]));
-  }
-
-  /**
-   * An entry that stands for bases, and for nothing else that shares their stems.
-   * @param {string} term
-   * @param {string[]} bases
-   * @returns {Promise<Entry>}
-   */
-  async lookUpBases(term, bases) {
-    const groups = await Promise.all([...new Set(bases.map(stem))].map((one) => this.#group(one)));
-    return { term, aliases: [], matches: groups.map((group) =>
-      matching(group, ({ base }) => (bases.includes(base) ? Closeness.base : -1))) };
-  }
+  const groups = new Map();
 
   /**
    * @param {string} stem
    * @param {boolean} [isPositioned]
    */
-  async #group(stem, isPositioned) {
+  const groupFor = async (stem, isPositioned) => {
     const [file, positions] = await Promise.all([
-      this.#index.fileFor('terms', stem), isPositioned && this.#index.entry('positions', stem),
+      index.fileFor('terms', stem), isPositioned && index.entry('positions', stem),
     ]);
-    const group = this.#groups.get(stem) ?? groupOf(file, stem, this.#index.codes);
-    this.#groups.set(stem, group);
+    for (const [document, ...entry] of file[1]) index.titles.set(document, entry);
+    const group = groups.get(stem) ?? groupOf(file, stem, index.codes);
+    groups.set(stem, group);
     if (positions) group.postings.addPositions(positions[1]);
     return group;
-  }
+  };
+
+  return {
+    /**
+     * Looks words up, loading what that takes in one go.
+     * @param {Iterable<string>} terms folded words
+     * @param {Iterable<string>} inPhrases those of them whose positions are needed
+     * @returns {Promise<Map<string, Entry>>}
+     */
+    async lookUp(terms, inPhrases) {
+      const positioned = stemsOf(inPhrases);
+      const found = new Map();
+      await Promise.all([...stemsOf(terms)].map(async (one) =>
+        found.set(one, await groupFor(one, positioned.has(one)))));
+      return new Map([...terms].map((term) => [term, entry(term, found)]));
+    },
+
+    /**
+     * An entry that stands for bases, and for nothing else that shares their stems.
+     * @param {string} term
+     * @param {string[]} bases
+     * @returns {Promise<Entry>}
+     */
+    async lookUpBases(term, bases) {
+      const found = await Promise.all([...new Set(bases.map(stem))].map((one) => groupFor(one)));
+      return { term, aliases: [], matches: found.map((group) =>
+        matching(group, ({ base }) => (bases.includes(base) ? Closeness.base : -1))) };
+    },
+  };
 }
 
 /**

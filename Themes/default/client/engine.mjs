@@ -56,21 +56,20 @@ export class SearchEngine {
    * @returns {Promise<Outcome | null>} `null` when it has become stale
    */
   async search(text, {
-    limit = 10, order = 'relevance', related = false, isTyping = false, isStale = () => false,
-    preview = () => {},
+    limit = 10, order = 'relevance', related = false, isTyping = false, isStale, preview,
   } = {}) {
     const { index, archive } = await this.prepare();
-    if (isStale()) return null;
+    if (isStale?.()) return null;
     const { parts, cut } = parse(text, index);
     let found = await archive.find(parts);
     if (!(isTyping ? found.isFound : found.isLiteral) || LATIN.test(text)) {
       found = await rescued(text, index.table('keyboards'), found, (some, options) =>
         archive.find(parse(some, index).parts, options), isTyping);
     }
-    if (isStale()) return null;
+    if (isStale?.()) return null;
     const outcome = (/** @type {Result[]} */ results) =>
       ({ ...found, results, cut, missing: found.absent.map((unit) => unit.text) });
-    return outcome(await archive.show(found, { limit, order, related }, (first) => preview(outcome(first))));
+    return outcome(await archive.show(found, { limit, order, related }, (first) => preview?.(outcome(first))));
   }
 
   /**

@@ -134,7 +134,7 @@ function readDays(text, count) {
     const length = reader.gamma();
     if (length > 0) {
       const distance = reader.gamma();
-      day += distance % 2 ? -(distance + 1) / 2 : distance / 2;
+      day += (distance >> 1) ^ -(distance & 1);
       first.fill(day, document, end);
       last.fill(day + length - 1, document, end);
     }

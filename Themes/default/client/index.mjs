@@ -1,6 +1,7 @@
 // The index: what it holds and where, which its first file tells, and how to get at it.
 import { analyserVersion, learn } from './arabic.mjs';
 import { prefixCode, risingNumbers } from './bits.mjs';
+import { failure } from './shards.mjs';
 
 const FORMAT = 3;
 export class Index {
@@ -14,7 +15,7 @@ export class Index {
    */
   constructor(content, load) {
     if (content.format !== FORMAT || content.analyser !== analyserVersion) {
-      throw Object.assign(Error('Another version'), { name: 'VersionError' });
+      throw failure('Version', 'of another build');
     }
     learn(content);
     this.#content = content;
@@ -27,6 +28,11 @@ export class Index {
      * word, and by four kinds of lists those of symbols and of steps.
      */
     this.codes = content.codes.map(prefixCode);
+    /**
+     * What came with words of the documents likely to be shown for them: pages and titles, by document.
+     * @type {Map<number, string[]>}
+     */
+    this.titles = new Map();
   }
 
   /**

@@ -24,7 +24,7 @@ export function startPanel(engine, page) {
   const update = async () => {
     if (panel.hidden) return;
     const filters = await engine.filters();
-    const documents = [...page.outcome?.documents ?? []];
+    const documents = page.outcome?.documents ?? [];
     const groups = [...panel.querySelectorAll('details')].filter(({ open }) => open);
     drawTime(await filters.days(), documents);
     for (const group of groups) {
@@ -60,7 +60,7 @@ export function startPanel(engine, page) {
     const item = part(name, contents);
     const button = /** @type {HTMLElement} */ (item.firstElementChild);
     button.dataset.filter = filter;
-    button.setAttribute('aria-pressed', String(page.filters.includes(filter)));
+    button.setAttribute('aria-pressed', /** @type {any} */ (page.filters.includes(filter)));
     return item;
   };
 
@@ -78,18 +78,18 @@ export function startPanel(engine, page) {
       const label = /** @type {HTMLElement} */ (bar.firstElementChild);
       label.title = `${period}: ${count}`;
       label.setAttribute('aria-label', label.title);
-      bar.querySelector('rect')?.setAttribute('height', String(count && Math.max(4, (100 * count) / most)));
+      bar.querySelector('rect')?.setAttribute('height', /** @type {any} */ (count && Math.max(4, (100 * count) / most)));
       return bar;
     }));
     const n = documents.length - days.length;
     element('.timeline-ends').replaceChildren(
-      bars[0]?.[0] ?? '', ' – ', bars[bars.length - 1]?.[0] ?? '',
+      bars[0]?.[0] ?? '', ' – ', bars.at(-1)?.[0] ?? '',
       ...(n > 0 ? [' · ', message('undated', { n })] : []));
   };
 
   tools.onclick = () => {
     panel.hidden = !panel.hidden;
-    tools.setAttribute('aria-expanded', String(!panel.hidden));
+    tools.setAttribute('aria-expanded', /** @type {any} */ (!panel.hidden));
     update();
   };
   // That a group opens or closes is told to itself alone.
@@ -103,7 +103,7 @@ export function startPanel(engine, page) {
     }
   };
   panel.onclick = ({ target }) => {
-    const format = /** @type {Element} */ (target).closest('[data-export]')?.getAttribute('data-export');
+    const format = /** @type {any} */ (target).closest('[data-format]')?.dataset.format;
     if (format) download(format, engine, page);
   };
   return update;
@@ -116,7 +116,7 @@ export function startPanel(engine, page) {
  */
 export function barsOf(days) {
   const sorted = [...days].sort((left, right) => left - right);
-  const [start, end] = [sorted[0], sorted[sorted.length - 1]];
+  const [start, end] = [sorted[0], sorted.at(-1)];
   const length = end - start < MOST_OF_DAYS ? 10 : end - start < MOST_OF_MONTHS ? 7 : 4;
   /** @type {Map<string, number>} */
   const counts = new Map();

@@ -55,10 +55,9 @@ export function parse(text, index) {
     const [first, ...others] = date ? [date.node] : nodes(piece);
     place += date ? date.length - 1 : 0;
     if (!first) continue;
-    const last = parts[parts.length - 1];
+    const last = parts.at(-1);
     if (joins && last && last.kind !== 'not' && first.kind !== 'not') {
-      parts.pop();
-      parts.push(either(last, first), ...others);
+      parts.push(either(/** @type {Node} */ (parts.pop()), first), ...others);
     } else {
       parts.push(first, ...others);
     }
@@ -75,8 +74,7 @@ export function parse(text, index) {
  * @returns {Node}
  */
 function either(left, right) {
-  const parts = [left, right].flatMap((node) =>
-    (node.kind === 'any' ? node.parts ?? [] : node.kind === 'not' ? [] : [node]));
+  const parts = [left, right].flatMap((node) => (node.kind === 'any' ? node.parts ?? [] : [node]));
   return { kind: 'any', text: parts.map((part) => part.text).join(' أو '), parts };
 }
 
@@ -89,9 +87,7 @@ function nodes({ text, field, quoted, negated }) {
   if (tokens.length === 0) return [];
   const terms = tokens.map((token) => token.term);
   if (field || quoted || (negated && tokens.length > 1)) {
-    const part = /** @type {Node} */ (field
-      ? { kind: 'field', text: text.trim(), field, terms, period: null }
-      : { kind: 'phrase', text: text.trim(), terms });
+    const part = /** @type {Node} */ ({ kind: field ? 'field' : 'phrase', text: text.trim(), field, terms });
     return [negated ? ruledOut(part) : part];
   }
   return tokens.map(({ start, end, term }) => {

@@ -73,7 +73,7 @@ export function rescue(index, dictionary) {
       // A particle is one mistake away from too much: على from علي.
       if (unit.kind !== 'word' || isStopWord(unit.meanings[0].term)) return [];
       const { term } = unit.meanings[0];
-      const isOpen = isTyping && unit === units[units.length - 1] && term.length >= SHORTEST_BEGUN;
+      const isOpen = isTyping && unit === units.at(-1) && term.length >= SHORTEST_BEGUN;
       const begun = isOpen ? await completions(term) : [];
       if (begun.length > 0) return [{ ...await corrected(unit, begun), to: [] }];
       const heard = await soundingLike(term);

@@ -8,16 +8,12 @@
  * @returns {Promise<any>} the file's content
  */
 
-/** A file of the index that cannot be had. */
-export class ShardError extends Error {
-  name = 'ShardError';
-
-  /** @param {string} path */
-  constructor(path) {
-    super(`Cannot be read: ${path}`);
-    this.path = path;
-  }
-}
+/**
+ * A failure that has a name, by which the page tells readers of it.
+ * @param {'Shard' | 'Version'} name
+ * @param {string} message
+ */
+export const failure = (name, message) => Object.assign(Error(message), { name });
 
 /**
  * A loader by script tags.
@@ -44,7 +40,7 @@ export function scriptLoader(base, document, scope) {
       const end = () => {
         script.remove();
         if (waiting.get(key) === resolve) waiting.delete(key);
-        reject(new ShardError(path));
+        reject(failure('Shard', path));
       };
       script.onload = end;
       script.onerror = end;
@@ -63,9 +59,7 @@ export function remembering(load) {
   /** @type {Map<string, Promise<any>>} */
   const files = new Map();
   return (path, key) => {
-    const known = files.get(path);
-    if (known) return known;
-    const file = load(path, key);
+    const file = files.get(path) ?? load(path, key);
     files.set(path, file);
     file.catch(() => files.delete(path));
     return file;

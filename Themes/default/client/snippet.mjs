@@ -68,7 +68,7 @@ export function joined(ranges, text) {
   /** @type {Range[]} */
   const result = [];
   for (const { start, end } of ranges) {
-    const last = result[result.length - 1];
+    const last = result.at(-1);
     if (last && !text.slice(last.end, start).trim()) last.end = end;
     else result.push({ start, end });
   }
@@ -117,7 +117,7 @@ function densest(marks) {
  */
 function cut(text, marks) {
   const first = marks[0]?.start ?? 0;
-  const last = marks[marks.length - 1]?.end ?? 0;
+  const last = marks.at(-1)?.end ?? 0;
   const room = Math.max(WIDTH - (last - first), 0) / 2;
   const start = last <= WIDTH ? 0 : Math.min(first, text.indexOf(' ', first - room) + 1 || first);
   const limit = Math.max(start + WIDTH, last);

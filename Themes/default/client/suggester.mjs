@@ -39,7 +39,7 @@ export function suggest(engine, page) {
   const activate = (/** @type {number} */ place) => {
     active = place;
     [...list.children].forEach((option, index) =>
-      option.setAttribute('aria-selected', String(index === place)));
+      option.setAttribute('aria-selected', /** @type {any} */ (index === place)));
     box().setAttribute('aria-activedescendant', place < 0 ? '' : `suggestion-${place}`);
   };
 

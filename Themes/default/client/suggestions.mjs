@@ -18,7 +18,7 @@ const [LONGEST, SHORTEST] = [4, 2];
  */
 export async function suggestions(text, index) {
   const tokens = tokenize(text);
-  const { start, end, term: last } = tokens[tokens.length - 1] ?? { start: 0, end: 0, term: '' };
+  const { start = 0, end = -1, term: last = '' } = tokens.at(-1) ?? {};
   if (end < text.length || last.length < SHORTEST) return [];
   const typed = termsOf(text);
   const [, ...offered] = await index.entry('names', last.slice(0, LONGEST)) ?? [];

@@ -44,6 +44,8 @@ export function startPage(engine) {
   let isSettled = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
+  /** How much stood in the box at the last key. */
+  let written = 0;
 
   /** @type {SearchPage} */
   const page = {
@@ -91,9 +93,12 @@ export function startPage(engine) {
     if (state.scroll > 0) scrollTo(0, state.scroll);
   };
 
+  /** Waits for further keys, but not behind several letters at once: pasted, spoken, swiped. */
   const typed = () => {
     clearTimeout(pause);
-    pause = setTimeout(ask, PAUSE);
+    const { length } = box().value;
+    pause = setTimeout(ask, length > written + 1 ? 0 : PAUSE);
+    written = length;
   };
 
   /** Searches for what is in the box, and writes it into the address. */
@@ -131,9 +136,8 @@ export function startPage(engine) {
           clearTimeout(patience);
           show(asked, first, true);
         },
-      });
-      // Remarks may take longer, and must not be taken for a search under way.
-      clearTimeout(patience);
+        // Remarks may take longer, and must not be taken for a search under way.
+      }).finally(() => clearTimeout(patience));
       if (!outcome || isStale()) return;
       page.outcome = outcome;
       show(asked, outcome);
@@ -141,10 +145,9 @@ export function startPage(engine) {
       const notes = await remarks(engine, asked, outcome);
       if (!isStale()) remark(notes);
     } catch (error) {
-      clearTimeout(patience);
       if (!isStale()) showError(/** @type {Error} */ (error));
       // What is no failure to load is a fault in here, and belongs on the console.
-      if (!/^(?:Shard|Version)Error$/.test(/** @type {Error} */ (error).name)) throw error;
+      if (!/^(?:Shard|Version)$/.test(/** @type {Error} */ (error).name)) throw error;
     }
   };
 

@@ -31,7 +31,7 @@ export function showLoading() {
 
 /** @param {Error} error */
 export function showError({ name }) {
-  clear([message(name === 'VersionError' ? 'outdated' : 'error')]);
+  clear([message(name === 'Version' ? 'outdated' : 'error')]);
 }
 
 /**
@@ -113,14 +113,14 @@ const item = (result) => {
     bdi: highlighted(title, titleRanges), time: dateLabel, '.result-source': source,
     '.result-section': section, '.result-snippet': highlighted(snippet.text, snippet.ranges),
   });
-  item.dataset.story = String(result.story ?? '');
+  item.dataset.story = /** @type {any} */ (result.story ?? '');
   const time = item.querySelector('time');
   // EDTF says more than the attribute can hold.
-  if (/^[\dT:-]+$/.test(date ?? '')) time?.setAttribute('datetime', String(date));
+  if (/^[\dT:-]+$/.test(/** @type {any} */ (date))) time?.setAttribute('datetime', /** @type {any} */ (date));
   else time?.replaceWith(dateLabel);
   // The words found go along, to be marked on the article's page.
   const marks = new URLSearchParams(result.marked.map((word) => ['mark', word]));
-  /** @type {any} */ (item.querySelector('a')).href = `${site()}${path}#${marks}`;
+  if (path) /** @type {any} */ (item.querySelector('a')).href = `${site()}${path}#${marks}`;
   if (!result.isFull) item.append(note(message('partial', { list: result.lacking.join('، ') })));
   if (new URLSearchParams(location.search).has('explain')) {
     item.append(`${result.score.toFixed(3)} = ${result.reasons.map(({ text, score }) =>
