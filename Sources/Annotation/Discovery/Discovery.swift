@@ -23,7 +23,7 @@ public struct Discovery: Sendable {
   /// The entities, in the order in which the archive first names them.
   func entities(of names: [[FoundName]]) -> [DiscoveredEntity] {
     let table = FormTable(names)
-    let maker = PersonMaker(table, known: listed.entities, names: names)
+    let maker = PersonMaker(table, known: listed.entities)
     var drafts = maker.people.filter { !$0.isJoined }.compactMap { draft(of: $0, table) }
     drafts += maker.mononyms.compactMap { mononym($0, table) }
     drafts += BodyMaker(table, names: names).groups.compactMap { draft(of: $0, table) }

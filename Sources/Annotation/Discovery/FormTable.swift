@@ -36,52 +36,78 @@ struct FormTable {
 
   /// The forms, in the order in which the archive names them.
   private(set) var forms: [Form] = []
-  private var indexes: [String: Int] = [:]
+  /// Numbers the forms' texts, in the order of ``forms``.
+  private var vocabulary = Vocabulary()
+  /// For every form the one that it counts as: without its particle another.
+  private var settled: [Int] = []
+  /// The forms of the names of every article.
+  private var found = Rows<Int32>()
 
   /// Gathers the forms of an archive, and takes particles off where the archive shows that they are
   /// none of the name's letters. O(names).
   /// - Parameter found: the names of every article, in the archive's order.
   init(_ found: [[FoundName]]) {
     for (article, names) in found.enumerated() {
-      for name in names { add(name, in: article) }
-      for (name, next) in zip(names, names.dropFirst()) { noteRow(name, next) }
+      let forms = names.map { add($0, in: article) }
+      for number in names.indices.dropFirst() {
+        noteRow(names[number - 1], names[number], forms[number - 1], forms[number])
+      }
+      self.found.append(forms.lazy.map { Int32($0) })
     }
     settleParticles()
   }
 
   /// The form of a text, if the archive has it.
-  func index(of text: String) -> Int? { indexes[text] }
+  func index(of text: some StringProtocol) -> Int? {
+    text.withFoldedBytes { vocabulary.existingNumber(of: $0) }.map { settled[$0] }
+  }
+
+  /// How many articles the archive has.
+  var articles: Int { found.count }
+
+  /// The forms of an article's names, each once, ascending.
+  func forms(in article: Int) -> [Int] {
+    var forms: [Int] = []
+    for form in found[article].map({ settled[Int($0)] }).sorted() where form != forms.last {
+      forms.append(form)
+    }
+    return forms
+  }
 
   /// The form of a spelling: its folded words with one blank between them.
   static func form(of spelling: String) -> String {
     Tokenizer().tokens(in: spelling).map(\.term).joined(separator: " ")
   }
 
-  private mutating func add(_ name: FoundName, in article: Int) {
+  private mutating func add(_ name: FoundName, in article: Int) -> Int {
     let index = place(of: name.form, first: article)
     let kind = EntityKind.allCases.firstIndex(of: name.kind) ?? 0
     forms[index].kinds[kind] += 1
     forms[index].surfaces[name.surface, default: 0] += 1
     if forms[index].last != article { forms[index].articles += 1 }
     forms[index].last = article
+    return index
   }
 
   /// Notes that a person stands in a row with a place, behind و or a comma.
-  private mutating func noteRow(_ name: FoundName, _ next: FoundName) {
+  private mutating func noteRow(
+    _ name: FoundName, _ next: FoundName, _ form: Int, _ nextForm: Int
+  ) {
     guard (name.kind == .place) != (next.kind == .place), name.passage == next.passage,
-      let person = [name, next].first(where: { $0.kind == .person }),
+      name.kind == .person || next.kind == .person,
       (1...4).contains(next.range.lowerBound - name.range.upperBound),
       next.range.lowerBound - name.range.upperBound > 1 || next.form.hasPrefix("و")
     else { return }
-    if let index = indexes[person.form] { forms[index].amongPlaces += 1 }
+    forms[name.kind == .person ? form : nextForm].amongPlaces += 1
   }
 
   private mutating func place(of text: String, first article: Int) -> Int {
-    if let known = indexes[text] { return known }
-    indexes[text] = forms.count
+    let number = text.withFoldedBytes { vocabulary.number(of: $0) }
+    if number < forms.count { return settled[number] }
+    settled.append(number)
     forms.append(
       Form(text: text, kinds: [0, 0, 0, 0], articles: 0, first: article, last: -1, surfaces: [:]))
-    return forms.count - 1
+    return number
   }
 
   // MARK: - Particles
@@ -105,13 +131,13 @@ struct FormTable {
       forms[target].first = min(forms[target].first, form.first)
       forms[index].kinds = [0, 0, 0, 0]
       forms[index].articles = 0
-      indexes[form.text] = target
+      settled[index] = target
     }
   }
 
   /// How often each word begins a found name.
-  private func beginnings() -> [Substring: Int] {
-    var counts: [Substring: Int] = [:]
+  private func beginnings() -> TextTable<Int> {
+    var counts = TextTable<Int>()
     for form in forms {
       if let first = form.text.split(separator: " ", maxSplits: 1).first {
         counts[first, default: 0] += form.count
@@ -126,7 +152,7 @@ struct FormTable {
     var isAssimilated: Bool
   }
 
-  private func reading(of form: Form, _ beginnings: [Substring: Int]) -> Reading? {
+  private func reading(of form: Form, _ beginnings: TextTable<Int>) -> Reading? {
     let first = form.text.prefix { $0 != " " }
     for particle in Particles.chains.reversed() where first.hasPrefix(particle) {
       let rest = form.text.unicodeScalars.dropFirst(particle.unicodeScalars.count)
@@ -140,7 +166,7 @@ struct FormTable {
         // وادي, قناة: what such a word begins with is its own.
         guard word.unicodeScalars.count >= 3 || word == "حي", !Self.isHead(first, but: word)
         else { continue }
-        let whole = indexes[text].map { forms[$0].count } ?? 0
+        let whole = self.index(of: text).map { forms[$0].count } ?? 0
         let isKnown = whole > 0 && 2 * whole >= form.count
         let begins =
           (beginnings[word] ?? 0) >= 20 * (beginnings[first] ?? 0) && !word.hasPrefix("و")

@@ -1,24 +1,54 @@
+import ArabicText
+
 /// How likely two persons of an archive bear one name, by how many bear its first and its last word:
 /// ناصر الدوسري may be many, جديع القحطاني is one.
 struct Namesakes {
-  /// The last words of names with each first word, and the first words with each last.
-  private var lasts: [String: Set<String>] = [:]
-  private var firsts: [String: Set<String>] = [:]
+  /// How many last words names have with each first word, and how many first words with each last.
+  private var lasts = TextTable<Int>()
+  private var firsts = TextTable<Int>()
   private let all: Int
 
   /// - Parameter keys: the reduced words of every person's name.
   init(_ keys: [[String]]) {
+    var pairs = TextTable<Int>()
     for key in keys {
-      lasts[key[0], default: []].insert(key[key.count - 1])
-      firsts[key[key.count - 1], default: []].insert(key[0])
+      let (first, last) = (key[0], key[key.count - 1])
+      pairs[first + " " + last, default: 0] += 1
+      guard pairs[first + " " + last] == 1 else { continue }
+      lasts[first, default: 0] += 1
+      firsts[last, default: 0] += 1
     }
     // Few names tell little of how common one is.
-    all = max(1000, lasts.values.reduce(0) { $0 + $1.count })
+    all = max(1000, pairs.values.count)
   }
 
   /// Whether of two persons of the name one has a namesake.
   func areLikely(of name: [String]) -> Bool {
-    2 * lasts[name[0], default: []].count * firsts[name[name.count - 1], default: []].count >= all
+    2 * lasts[name[0], default: 0] * firsts[name[name.count - 1], default: 0] >= all
+  }
+}
+
+/// The words of persons' names by number.
+struct PersonWords {
+  private var vocabulary = Vocabulary()
+  private var rows = Rows<Int>()
+
+  /// - Parameter people: the persons.
+  init(_ people: [Person]) {
+    for person in people {
+      rows.append(
+        person.key.map { word in
+          word.withFoldedBytes { vocabulary.number(of: $0) }
+        })
+    }
+  }
+
+  /// The words of a person's name.
+  func words(of person: Int) -> ArraySlice<Int> { rows[person] }
+
+  /// The number of a word; `nil` for one that no person's name has.
+  func number(of word: String) -> Int? {
+    word.withFoldedBytes { vocabulary.existingNumber(of: $0) }
   }
 }
 
@@ -39,19 +69,18 @@ struct WholeNames {
 
 /// In which articles forms stand, to tell whether two stand in one.
 struct Companions {
-  private var articles: [Int: [Int32]] = [:]
+  private var articles: [[Int32]]
 
-  init(_ names: [[FoundName]], _ table: FormTable) {
-    for (article, names) in names.enumerated() {
-      for form in Set(names.compactMap { table.index(of: $0.form) }) {
-        articles[form, default: []].append(Int32(article))
-      }
+  init(_ table: FormTable) {
+    articles = Array(repeating: [], count: table.forms.count)
+    for article in 0..<table.articles {
+      for form in table.forms(in: article) { articles[form].append(Int32(article)) }
     }
   }
 
   /// How many articles have one of the first forms and one of the second.
   func shared(_ first: [Int], _ second: [Int]) -> Int {
-    let left = Set(first.flatMap { articles[$0] ?? [] })
-    return Set(second.flatMap { articles[$0] ?? [] }).intersection(left).count
+    let left = Set(first.flatMap { articles[$0] })
+    return Set(second.flatMap { articles[$0] }).intersection(left).count
   }
 }

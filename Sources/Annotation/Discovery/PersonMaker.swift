@@ -15,9 +15,9 @@ struct PersonMaker {
 
   private(set) var people: [Person] = []
   /// The person of each form.
-  private var owner: [Int: Int] = [:]
+  private var owner: [Int?]
   /// How many persons have a word for their first.
-  private var givenNames: [String: Int] = [:]
+  private var givenNames = TextTable<Int>()
 
   /// Single words that name persons of whom no full name is known.
   private(set) var mononyms: [Int] = []
@@ -25,17 +25,17 @@ struct PersonMaker {
   /// - Parameters:
   ///   - table: the forms found.
   ///   - known: the entities that lists name.
-  ///   - names: the names of every article, in the archive's order.
-  init(_ table: FormTable, known: [Entity], names: [[FoundName]]) {
+  init(_ table: FormTable, known: [Entity]) {
     self.table = table
+    owner = Array(repeating: nil, count: table.forms.count)
     gather(known)
-    joinExtensions(Companions(names, table))
+    joinExtensions(Companions(table))
     for person in people where !person.isJoined {
       if let first = person.key.first { givenNames[first, default: 0] += 1 }
     }
     joinTranscriptions()
     leaveOutPlainNames()
-    assignSingleWords(names)
+    assignSingleWords()
   }
 
   private func isPerson(_ index: Int) -> Bool {
@@ -61,19 +61,19 @@ struct PersonMaker {
   // MARK: - Full names
 
   private mutating func gather(_ known: [Entity]) {
-    var byKey: [String: Int] = [:]
+    var byKey = TextTable<Int>()
     for (index, entity) in known.enumerated() where entity.kind == .person {
       for alias in entity.aliases {
         let key = NameKey(FormTable.form(of: alias), kind: .person)
         guard key.words.count > 1, byKey[key.joined] == nil else { continue }
-        byKey[key.joined] = people.count
+        byKey[key.joined, default: people.count] = people.count
         people.append(Person(key: key.words, entry: index))
       }
     }
     let named = table.forms.indices.filter { isPerson($0) }
       .map { (form: $0, key: NameKey(table.forms[$0].text, kind: .person)) }
       .filter { $0.key.words.count > 1 }
-    var given: [String: Set<String>] = [:]
+    var given = TextTable<Set<String>>()
     for name in named { given[name.key.words[0], default: []].insert(name.key.joined) }
     for (index, key) in named {
       let form = table.forms[index]
@@ -83,7 +83,7 @@ struct PersonMaker {
       let place = key.joined + (make.map { "/" + $0.rawValue } ?? "")
       let person = byKey[place] ?? people.count
       if person == people.count {
-        byKey[place] = person
+        byKey[place, default: person] = person
         people.append(Person(key: key.words, entry: nil))
         people[person].make = make
       }
@@ -95,13 +95,16 @@ struct PersonMaker {
   // MARK: - Longer names
 
   private mutating func joinExtensions(_ companions: Companions) {
-    var byKey: [[String]: [Int]] = [:]
-    for (index, person) in people.enumerated() { byKey[person.key, default: []].append(index) }
+    var byKey = TextTable<[Int]>()
+    for (index, person) in people.enumerated() {
+      byKey[person.key.joined(separator: " "), default: []].append(index)
+    }
     let namesakes = Namesakes(people.map(\.key))
     var longer: [Int: [Int]] = [:]
     for (index, person) in people.enumerated() where (3...7).contains(person.key.count) {
       for (part, isCut) in Self.parts(of: person.key, person.lineage) {
-        for shorter in byKey[part] ?? [] where mayShorten(index, to: shorter, isCut: isCut) {
+        for shorter in byKey[part.joined(separator: " ")] ?? []
+        where mayShorten(index, to: shorter, isCut: isCut) {
           // A long form that is met by far less often is a slip: «جون كيري أوباما».
           let slip = isCut ? 8 : 30
           let isRare = slip * people[index].articles < people[shorter].articles
@@ -162,7 +165,7 @@ struct PersonMaker {
   /// Joins persons of one family name whose first names differ in vowels alone, as transcription has
   /// them: أنخيل and أنخل دي ماريا. Names that many bear do not count.
   private mutating func joinTranscriptions() {
-    var groups: [String: [Int]] = [:]
+    var groups = TextTable<[Int]>()
     for (index, person) in people.enumerated() where !person.isJoined && person.key.count > 1 {
       guard let form = person.forms.first else { continue }
       let first = table.forms[form].text.prefix { $0 != " " }
@@ -249,7 +252,7 @@ struct PersonMaker {
   /// Whether many are called by a word, so that it alone tells nobody.
   private func isGivenName(_ word: String) -> Bool { givenNames[word, default: 0] > 2 }
 
-  private mutating func assignSingleWords(_ names: [[FoundName]]) {
+  private mutating func assignSingleWords() {
     var singles: [Int] = []
     var keys: [Int: String] = [:]
     for index in table.forms.indices where isPerson(index) && owner[index] == nil {
@@ -258,8 +261,9 @@ struct PersonMaker {
       singles.append(index)
       keys[index] = words[0]
     }
+    let words = PersonWords(people)
     var support: [Pair: Int] = [:]
-    for article in names { count(article, keys, into: &support) }
+    for article in 0..<table.articles { count(article, keys, words, into: &support) }
     for (pair, count) in support.sorted(by: { $0.key < $1.key }) {
       guard let word = keys[pair.form] else { continue }
       let isLast = people[pair.person].key.last == word
@@ -267,7 +271,7 @@ struct PersonMaker {
       guard isLast && !isGivenName(word) || !isGivenName(word) || isOften else { continue }
       people[pair.person].short.append((pair.form, asTagged: !isLast || isGivenName(word)))
     }
-    var holders: [String: [Int]] = [:]
+    var holders = TextTable<[Int]>()
     for (index, person) in people.enumerated() where !person.isJoined {
       if let last = person.key.last { holders[last, default: []].append(index) }
     }
@@ -298,19 +302,19 @@ struct PersonMaker {
 
   /// Counts which single words stand beside which full names that hold them.
   private func count(
-    _ article: [FoundName], _ keys: [Int: String], into support: inout [Pair: Int]
+    _ article: Int, _ keys: [Int: String], _ words: PersonWords, into support: inout [Pair: Int]
   ) {
-    let forms = Set(article.compactMap { table.index(of: $0.form) })
+    let forms = table.forms(in: article)
     let singles = forms.filter { keys[$0] != nil }
     guard !singles.isEmpty else { return }
-    var byWord: [String: Set<Int>] = [:]
+    var byWord: [Int: Set<Int>] = [:]
     for person in Set(forms.compactMap { owner[$0] }) {
-      for word in people[person].key { byWord[word, default: []].insert(person) }
+      for word in words.words(of: person) { byWord[word, default: []].insert(person) }
     }
     for single in singles {
-      guard let word = keys[single], let present = byWord[word], present.count <= 16 else {
-        continue
-      }
+      guard let word = keys[single].flatMap(words.number), let present = byWord[word],
+        present.count <= 16
+      else { continue }
       for person in present { support[Pair(person: person, form: single), default: 0] += 1 }
     }
   }

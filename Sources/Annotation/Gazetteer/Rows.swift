@@ -4,6 +4,9 @@ struct Rows<Element: Sendable>: Sendable {
   private(set) var items: [Element] = []
   private var ends: [Int32] = []
 
+  /// How many rows there are.
+  var count: Int { ends.count }
+
   /// Adds a row.
   mutating func append(_ row: some Sequence<Element>) {
     items.append(contentsOf: row)

@@ -5,9 +5,16 @@ package enum FeatureHash {
   ///   - bytes: a word or a part of one.
   ///   - template: what the bytes are a value of.
   package static func of(_ bytes: some Sequence<UInt8>, template: UInt64 = 0) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ (template &* 0x9E37_79B9_7F4A_7C15)
+    let seed: UInt64 = 0xcbf2_9ce4_8422_2325 ^ (template &* 0x9E37_79B9_7F4A_7C15)
+    let hash = bytes.withContiguousStorageIfAvailable { added($0, to: seed) }
+    return mixed(hash ?? added(bytes, to: seed))
+  }
+
+  @inline(__always)
+  private static func added(_ bytes: some Sequence<UInt8>, to seed: UInt64) -> UInt64 {
+    var hash = seed
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return mixed(hash)
+    return hash
   }
 
   /// The hash of a pair whose order matters.

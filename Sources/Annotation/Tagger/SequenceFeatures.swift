@@ -72,13 +72,13 @@ package struct SequenceFeatures {
     body(pair(4, here.middleClass, after.middleClass))
     body(pair(5, before2.middleClass, before.middleClass))
     body(pair(6, after.middleClass, after2.middleClass))
-    body(pair(7, before.cue, here.cue))
-    body(pair(8, here.cue, after.cue))
-    body(pair(9, before.cue, here.middleClass))
+    body(pair(7, UInt64(before.cue), UInt64(here.cue)))
+    body(pair(8, UInt64(here.cue), UInt64(after.cue)))
+    body(pair(9, UInt64(before.cue), here.middleClass))
     body(pair(10, before.middleClass, after.middleClass))
-    body(pair(14, before2.cue, before.cue))
-    body(pair(15, before.cue, after.cue))
-    body(pair(16, leadingTrigger(position, words), here.cue & 0xFFFF))
+    body(pair(14, UInt64(before2.cue), UInt64(before.cue)))
+    body(pair(15, UInt64(before.cue), UInt64(after.cue)))
+    body(pair(16, leadingTrigger(position, words), UInt64(here.cue) & 0xFFFF))
     if spans[position] != 0 { body(pair(11, spans[position], 0)) }
     if position > 0, spans[position - 1] != 0 { body(pair(12, spans[position - 1], 0)) }
     if position < last, spans[position + 1] != 0 { body(pair(13, spans[position + 1], 0)) }

@@ -29,6 +29,11 @@ public struct TaggerModel: Sendable {
   /// The weights of features, ``EntityTag/count`` bytes a row.
   private let rows: [Int8]
 
+  /// How much more it says for the tags of names to be the first token of a sentence.
+  private(set) var first = SIMD8<Int16>.zero
+  /// How much more it says to be the last one.
+  private(set) var last = SIMD8<Int16>.zero
+
   /// One in the logarithm of the odds.
   package static let unit: Int16 = 32
 
@@ -75,6 +80,8 @@ public struct TaggerModel: Sendable {
     outsideCost = cost
     self.steps = steps
     rows = file.rest.map { Int8(bitPattern: $0) }
+    first = sum(of: [Int32(FeatureRow.of(1, offset: -1))]).relative
+    last = sum(of: [Int32(FeatureRow.of(1, offset: 1))]).relative
   }
 
   private static func steps(_ file: inout WeightFile) -> [SIMD16<Int32>]? {
@@ -93,16 +100,27 @@ public struct TaggerModel: Sendable {
     return steps
   }
 
-  /// Adds the weights of a feature's row to a sum.
-  @inline(__always)
-  func add(row: Int, to sum: inout Weights) {
-    rows.withUnsafeBytes { bytes in
-      // Safe because a row is below FeatureRow.count, and has a byte for the tag outside and eight for
-      // the others.
-      let start = row * EntityTag.count
-      let named = bytes.loadUnaligned(fromByteOffset: start + 1, as: SIMD8<Int8>.self)
-      sum.named &+= SIMD8<Int16>(truncatingIfNeeded: named)
-      sum.outside &+= Int16(bytes.loadUnaligned(fromByteOffset: start, as: Int8.self))
+  /// The sum of some rows.
+  /// - Parameter rows: numbers below ``FeatureRow/count``.
+  func sum(of rows: [Int32]) -> Weights {
+    rows.withUnsafeBufferPointer { sum(of: $0[...]) }
+  }
+
+  /// The sum of some rows. The look-ups in memory wait for nothing but their row: make the list of rows
+  /// first, and of as many as there are.
+  /// - Parameter rows: numbers below ``FeatureRow/count``.
+  func sum(of rows: Slice<UnsafeBufferPointer<Int32>>) -> Weights {
+    self.rows.withUnsafeBytes { bytes in
+      var sum = Weights()
+      for row in rows {
+        // Safe because a row is below FeatureRow.count, and has a byte for the tag outside and eight
+        // for the others.
+        let start = Int(row) * EntityTag.count
+        let named = bytes.loadUnaligned(fromByteOffset: start + 1, as: SIMD8<Int8>.self)
+        sum.named &+= SIMD8<Int16>(truncatingIfNeeded: named)
+        sum.outside &+= Int16(bytes.loadUnaligned(fromByteOffset: start, as: Int8.self))
+      }
+      return sum
     }
   }
 }

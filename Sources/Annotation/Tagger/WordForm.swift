@@ -6,18 +6,22 @@ package struct WordCues: Sendable {
   package var word: UInt64 = 1
   /// Its class among words of the same neighbours, for pairs of classes.
   package var middleClass: UInt64 = 1
-  /// What triggers and lists say of it, for pairs.
-  package var cue: UInt64 = 0
-  /// The word as lists hold it, as it stands.
-  package var listedWhole: UInt64 = 0
   /// The word as lists hold it, without particles.
   package var listedBare: UInt64 = 0
-  /// The trigger's class; 0 for none.
-  package var trigger: UInt8 = 0
+  /// What triggers and lists say of it, for pairs; the trigger's class from the bit 16 on, 0 for none.
+  package var cue: UInt32 = 0
   /// What tells steps from tag to tag apart; below ``WordReader/stepClasses``.
-  package var stepClass = 0
+  package var stepClass: UInt8 = 0
   /// Whether a listed name of several words can begin here.
   package var beginsListed = false
+
+  /// The step class of punctuation.
+  static let punctuation: UInt8 = 1
+
+  /// The word as lists hold it, as it stands; 0 for what is no word.
+  package var listedWhole: UInt64 { stepClass > Self.punctuation ? word : 0 }
+  /// The trigger's class; 0 for none.
+  package var trigger: UInt32 { cue >> 16 }
 }
 
 /// All that the tagger knows of a form of a word by itself, wherever it stands.
@@ -87,11 +91,13 @@ package struct WordReader: Sendable {
     guard !core.isEmpty else {
       return readPunctuation(folded, into: &form)
     }
-    let bare = bareWord(core)
-    readWords(core, bare, into: &form)
-    readLists(core, bare, into: &form)
+    let whole = known(core)
+    let bare = bareWord(core, whole)
+    let rest = bare.count == core.count ? whole : known(bare)
+    readWords(core, bare, whole, rest, into: &form)
+    readLists(bare, whole, rest, into: &form)
     form.distantCount = form.features.count
-    readShape(of: folded, core: core, into: &form)
+    readShape(of: folded, core: core, level: whole.level, into: &form)
     readLetters(core, into: &form)
   }
 
@@ -101,20 +107,35 @@ package struct WordReader: Sendable {
     form.features.append(Self.bias)
     form.distantCount = 1
     form.cues.middleClass = form.cues.word
-    form.cues.stepClass = 1
+    form.cues.stepClass = WordCues.punctuation
   }
 
   private static let bias = FeatureHash.of([], template: Template.bias.rawValue)
 
+  /// What tables know of a word.
+  private struct Known {
+    var hash: UInt64
+    var statistics: WordStatistics?
+    var kinds: ListedKinds?
+
+    var level: UInt8 { statistics?.level ?? 0 }
+  }
+
+  private func known(_ word: ArraySlice<UInt8>) -> Known {
+    let hash = FeatureHash.of(word)
+    return Known(hash: hash, statistics: statistics[hash], kinds: listed[hash])
+  }
+
   private func readWords(
-    _ core: ArraySlice<UInt8>, _ bare: ArraySlice<UInt8>, into form: inout WordForm
+    _ core: ArraySlice<UInt8>, _ bare: ArraySlice<UInt8>, _ whole: Known, _ rest: Known,
+    into form: inout WordForm
   ) {
-    form.cues.word = FeatureHash.of(core)
+    form.cues.word = whole.hash
     form.features.append(FeatureHash.of(core, template: Template.word.rawValue))
     form.features.append(FeatureHash.of(bare, template: Template.bare.rawValue))
     let noun = Self.withoutArticle(bare)
     form.features.append(FeatureHash.of(noun, template: Template.stem.rawValue))
-    let known = statistics[FeatureHash.of(bare)] ?? statistics[FeatureHash.of(core)]
+    let known = rest.statistics ?? whole.statistics
     form.cues.middleClass = 2
     form.cues.stepClass = 2
     if let known {
@@ -124,31 +145,26 @@ package struct WordReader: Sendable {
             UInt64(known.classes[grain]), Template.coarse.rawValue + UInt64(grain) << 8))
       }
       if known.classes[0] > 0 {
-        form.cues.stepClass = 8 + min(Int(known.classes[0]), Self.stepClasses - 9)
+        form.cues.stepClass = UInt8(8 + min(Int(known.classes[0]), Self.stepClasses - 9))
         form.cues.middleClass = 16 + UInt64(known.classes[1])
       }
     }
   }
 
   private func readLists(
-    _ core: ArraySlice<UInt8>, _ bare: ArraySlice<UInt8>, into form: inout WordForm
+    _ bare: ArraySlice<UInt8>, _ whole: Known, _ rest: Known, into form: inout WordForm
   ) {
-    let whole = FeatureHash.of(core)
-    let rest = FeatureHash.of(bare)
-    form.cues.listedWhole = whole
-    form.cues.listedBare = rest
-    var trigger = triggers[whole] ?? triggers[rest] ?? 0
+    form.cues.listedBare = rest.hash
+    var trigger = triggers[whole.hash] ?? triggers[rest.hash] ?? 0
     if trigger == 0 {
       trigger = triggers[FeatureHash.of(Self.withoutArticle(bare))].map { $0 + 32 } ?? 0
     }
-    var kinds = ListedKinds()
-    for word in [whole, rest] { kinds.formUnion(listed[word] ?? []) }
+    var kinds = (whole.kinds ?? []).union(rest.kinds ?? [])
     form.cues.beginsListed = kinds.contains(.beginning)
     kinds.remove(.beginning)
     let likeness = shape.level(of: bare)
-    form.cues.trigger = trigger
     form.cues.cue =
-      UInt64(trigger) << 16 | (likeness > 4 ? 1 << 8 : 0) | UInt64(kinds.rawValue)
+      UInt32(trigger) << 16 | (likeness > 4 ? 1 << 8 : 0) | UInt32(kinds.rawValue)
     form.features.append(FeatureHash.of(UInt64(likeness), Template.likeness.rawValue))
     if trigger > 0 {
       form.features.append(FeatureHash.of(UInt64(trigger), Template.trigger.rawValue))
@@ -159,7 +175,7 @@ package struct WordReader: Sendable {
   }
 
   private func readShape(
-    of folded: [UInt8], core: ArraySlice<UInt8>, into form: inout WordForm
+    of folded: [UInt8], core: ArraySlice<UInt8>, level: UInt8, into form: inout WordForm
   ) {
     let opens = core.startIndex > 0 ? UInt64(folded[0]) : 0
     let closes = core.endIndex < folded.count ? UInt64(folded[core.endIndex]) : 0
@@ -177,7 +193,6 @@ package struct WordReader: Sendable {
     form.features.append(FeatureHash.of(kinds << 4 | length, shape))
     form.features.append(FeatureHash.of(kinds << 16 | opens << 8 | closes, shape + 256))
     form.features.append(Self.bias)
-    let level = statistics[FeatureHash.of(core)]?.level ?? 0
     form.features.append(FeatureHash.of(UInt64(level / 8), Template.frequency.rawValue))
   }
 
@@ -245,20 +260,22 @@ package struct WordReader: Sendable {
   /// A word without the particles that evidence shows to be none of its own letters: what is left is
   /// a more frequent word of the unlabelled text, or a listed name where the whole is none.
   package func bareWord(_ core: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let whole = FeatureHash.of(core)
-    let level = statistics[whole]?.level ?? 0
-    let isListed = listed[whole].map { !$0.subtracting(.beginning).isEmpty } ?? false
+    bareWord(core, known(core))
+  }
+
+  private func bareWord(_ core: ArraySlice<UInt8>, _ whole: Known) -> ArraySlice<UInt8> {
+    let isListed = whole.kinds.map { !$0.subtracting(.beginning).isEmpty } ?? false
     guard !isListed else { return core }
     var best = core
-    var bestLevel = level
+    var bestLevel = whole.level
     guard core.count >= 8, Self.beginsWithParticle(core) else { return core }
     for particle in Self.particles where core.count >= particle.count + 6 {
       guard core.starts(with: particle) else { continue }
       let rest = core.dropFirst(particle.count)
       guard rest.count >= 6 else { continue }
-      let hash = FeatureHash.of(rest)
-      var restLevel = statistics[hash]?.level ?? 0
-      if let kinds = listed[hash], !kinds.subtracting([.beginning, .personWord]).isEmpty {
+      let known = known(rest)
+      var restLevel = known.level
+      if let kinds = known.kinds, !kinds.subtracting([.beginning, .personWord]).isEmpty {
         restLevel = max(restLevel, 4) + 8
       }
       if restLevel > bestLevel { (best, bestLevel) = (rest, restLevel) }

@@ -1,6 +1,7 @@
 import Annotation
 import Articles
 import Parallel
+import Synchronization
 
 /// Finds the entities of a whole archive: one article after another is read for names, the archive
 /// tells which of them name whom, and the articles are read again with that knowledge.
@@ -36,8 +37,7 @@ struct EntityAnnotation {
     return Result(gazetteer: gazetteer.renamed(by: mentions), mentions: mentions)
   }
 
-  /// How many articles a slice has at most and at least. A slice is what one tagger reads: it keeps the
-  /// words that it has met, and the more it reads the fewer are new.
+  /// How many articles a slice has at most and at least: the counts of each are added up.
   private static let sliceLengths = 256...16384
 
   private func slices(of count: Int) -> [Range<Int>] {
@@ -46,10 +46,15 @@ struct EntityAnnotation {
     return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
   }
 
+  /// A finder keeps the words that it has met, and the more it reads the fewer are new: there is one for
+  /// every job, which goes from slice to slice.
   private func names(in articles: [Article]) -> [[FoundName]] {
-    slices(of: articles.count).mapped(jobs) { slice in
-      var finder = NameFinder()
-      return slice.map { finder.names(in: articles[$0]) }
+    let idle = Mutex<[NameFinder]>([])
+    return slices(of: articles.count).mapped(jobs) { slice in
+      var finder = idle.withLock { $0.popLast() } ?? NameFinder()
+      let names = slice.map { finder.names(in: articles[$0]) }
+      idle.withLock { $0.append(finder) }
+      return names
     }.flatMap { $0 }
   }
 
