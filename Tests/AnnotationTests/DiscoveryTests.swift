@@ -320,6 +320,7 @@ struct NameFinderTests {
   @Test(arguments: [
     ("", "ببن قردان", EntityKind.place, "بن قردان"), ("", "ولاية بن عروس", .place, "بن عروس"),
     ("", "اتحاد بن قردان", .organisation, "اتحاد بن قردان"),
+    ("سيدي ", "علي بن عون", .place, "سيدي علي بن عون"),
     ("في ", "منزل بورقيبة", .place, "منزل بورقيبة"),
     ("في ", "علي السيستاني", .person, "علي السيستاني"),
   ])
@@ -335,14 +336,15 @@ struct NameFinderTests {
     #expect(found.map(\.surface) == [name])
   }
 
-  @Test func `a body named after somebody keeps the word for what it is`() {
-    var text = "في مستشفى الملك فهد"
+  @Test(arguments: [("مستشفى ", "الملك فهد"), ("وست ", "هام يونايتد")])
+  func `a body keeps the word that begins its name`(_ first: String, _ rest: String) {
+    var text = "في " + first + rest
     let found = text.withUTF8 { text in
       NameTrimming(reader: TaggerModel.shipped.reader)
         .names(
-          in: "في مستشفى ".utf8.count..<text.count, of: text, kind: .organisation, passage: 0)
+          in: text.count - rest.utf8.count..<text.count, of: text, kind: .organisation, passage: 0)
     }
-    #expect(found.map(\.surface) == ["مستشفى الملك فهد"])
+    #expect(found.map(\.surface) == [first + rest])
   }
 
   @Test func `a city is found without the word city`() {

@@ -77,9 +77,13 @@ struct NameTrimming: Sendable {
       default: break
       }
     }
+    let before = previousWord(first, in: text)
+    if let before, before.term == "سيدي" {
+      return name(of: [before] + words, in: text, kind: .place, passage: passage)
+    }
     guard !isOfPerson(first.term) else { return nil }
     if first.term == "ببن" { return joinedTown(of: words, in: text, passage: passage) }
-    let isPlaced = previousWord(first, in: text).map { Self.placing.contains($0.term) } == true
+    let isPlaced = before.map { Self.placing.contains($0.term) } == true
     return isPlaced ? name(of: words, in: text, kind: .place, passage: passage) : nil
   }
 
@@ -324,17 +328,24 @@ struct NameTrimming: Sendable {
     return words + [next]
   }
 
-  /// A body named after somebody with the word for what it is, which the tagger leaves out here and there:
-  /// «مستشفى الملك فهد».
+  /// A body with the word that the tagger leaves out before it here and there: what it is, where it is named
+  /// after somebody, «مستشفى الملك فهد», and «west» or «new» in a foreign name, «وست هام».
   private func withHead(
     _ words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
   ) -> ArraySlice<Token> {
-    guard let first = words.first, WordClass.ofItself(first.term) == .title,
-      let head = previousWord(first, in: text), WordClass.of(head.term) == .bodyHead,
-      !DescriptionWords.hasArticle(head.term)
-    else { return words }
-    return [head] + words
+    guard let first = words.first else { return words }
+    let kind = WordClass.ofItself(first.term)
+    guard kind == .title || kind == nil, let head = previousWord(first, in: text) else {
+      return words
+    }
+    let isHead =
+      kind == .title && WordClass.of(head.term) == .bodyHead
+      && !DescriptionWords.hasArticle(head.term)
+    return isHead || Self.foreignHeads.contains(head.term) ? [head] + words : words
   }
+
+  /// Folded.
+  private static let foreignHeads = WordSet("وست ويست نيو")
 
   /// Folded.
   private static let bodiesOfStates = WordSet("وزاره البنك المصرف الجيش القوات البرلمان هييه رياسه")
