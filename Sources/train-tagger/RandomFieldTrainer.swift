@@ -35,7 +35,7 @@ struct Instance: Sendable {
         rows.append(Int32(FeatureRow.of($0, offset: 0)))
       }
       ends.append(rows.count)
-      steps.append(words[position].stepClass)
+      steps.append(Int(words[position].stepClass))
     }
   }
 }
