@@ -71,7 +71,7 @@ extension NameTrimming {
   }
 
   /// Folded.
-  private static let institutions = WordSet(
+  static let institutions = WordSet(
     """
     جامعه مستشفي مركز مؤسسه موسسه كليه مدرسه مطار شارع طريق جسر مسجد جامع استاد ملعب مدينه قاعده ميناء قصر
     جائزه كاس بطوله دوري برنامج كرسي معهد اكاديميه حي مجمع صندوق مشروع مكتبه ثانويه مؤشر موشر بنك مصرف شركه
