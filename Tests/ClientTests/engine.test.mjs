@@ -123,6 +123,12 @@ test('a hostile title comes back as the text it is', async () => {
   assert.equal(result.date, null);
 });
 
+// A word that stands twice in a title told too little of where the title ends.
+test('a phrase in a title is found behind another place of its last word', async () => {
+  assert.equal((await engine.search('عنوان:"1 script"')).total, 1);
+  assert.equal((await engine.search('عنوان:"script 1"')).total, 0);
+});
+
 test('a document tells which inputs it stands for', async () => {
   const { results: [result] } = await engine.search('"الجار القديم"');
   assert.deepEqual(result.absorbed, ['phrase', 'phrase-copy']);

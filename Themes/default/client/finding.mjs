@@ -137,7 +137,8 @@ function exactPositions({ matches: [match] }) {
 
 /**
  * Whether words stand one after another somewhere in a document, or in its title. Titles come
- * first: all up to the first place of a word of the title is title.
+ * first: all up to the first place of a word of the title is title, and so is what begins there, as no
+ * words of two texts are neighbours.
  * @param {ReturnType<import('./postings.mjs').Postings['positionsOf']>[]} words
  * @param {number} document
  * @param {boolean} isTitle
@@ -147,6 +148,6 @@ function holdsPhrase(words, document, isTitle) {
   if (found.some((word) => !word || (isTitle && !word.isInTitle))) return false;
   const positions = found.map((word) => new Set(word?.positions));
   const end = isTitle ? Math.max(...found.map((word) => word?.positions[0] ?? 0)) : Infinity;
-  return [...positions[0]].some((start) => start + words.length - 1 <= end &&
+  return [...positions[0]].some((start) => start <= end &&
     positions.every((all, offset) => all.has(start + offset)));
 }
