@@ -26,7 +26,8 @@ import { highlighter, joined, snippet } from './snippet.mjs';
  * @property {string} path its page, relative to the site's root
  * @property {string} title
  * @property {Range[]} titleRanges what to highlight in the title
- * @property {string | null} date in EDTF
+ * @property {string | null} date in EDTF; `undefined`, as is all but path and title, where only these are
+ *   loaded
  * @property {string} dateLabel
  * @property {string | null} source
  * @property {string | null} section
@@ -171,25 +172,17 @@ export class Archive {
    * @returns {Promise<Result[]>}
    */
   async show({ ranked: found, present, isWhole }, { limit, order, related }, preview) {
-    const marksIn = highlighter(present.map(({ unit }) => unit));
-    const words = wordsOf(present).map((word) => weighed(word, this.#index.documentCount));
+    const describe = describer(present, this.#index.documentCount);
     const isBefore = order === 'relevance' ? byWorth(isWhole) : byDate(order === 'oldest');
-    const ordered = found.filter(({ tier }) => related || tier < 2).sort(isBefore);
-    const shown = ordered.slice(0, Math.ceil(limit / BLOCK) * BLOCK);
-    const described = (/** @type {any[]} */ entry, /** @type {number} */ place) => {
-      const [, title, , , , , texts = []] = entry;
-      const all = [title, ...texts];
-      const marks = all.map(marksIn);
-      const near = proximity(marks, words);
-      const { score } = shown[place];
-      return { ...shown[place], entry, texts: all, marks, near, score: score + near, block: Math.floor(place / BLOCK) };
-    };
-    const all = shown.map(({ document }, place) => described(this.#index.titles.get(document) ?? UNKNOWN, place));
+    const shown = found.filter(({ tier }) => related || tier < 2).sort(isBefore)
+      .slice(0, Math.ceil(limit / BLOCK) * BLOCK)
+      .map((one, place) => ({ ...one, block: Math.floor(place / BLOCK) }));
+    const all = shown.map((one) => describe(one, this.#index.titles.get(one.document) ?? UNKNOWN));
     const results = () => [...all]
       .sort((left, right) => left.block - right.block || isBefore(left, right))
       .slice(0, limit).map((one) => result(one, present));
-    const loading = shown.map(async ({ document }, place) => {
-      all[place] = described(await this.#index.document(document), place);
+    const loading = shown.map(async (one, place) => {
+      all[place] = describe(one, await this.#index.document(one.document));
     });
     if (all.some(({ entry }) => entry !== UNKNOWN)) preview(results());
     Promise.all(loading.slice(0, FIRST)).then(() => preview(results()), () => {});
@@ -227,6 +220,24 @@ function ranked(all, allowed) {
   return {
     ranked: documents.sort(byWorth(isWhole)), total, partial, related, isWhole,
     documents: documents.filter(({ tier }) => !tier || total === 0).map(({ document }) => document),
+  };
+}
+
+/**
+ * Describes documents by what is loaded of them: marks the query in their texts, and gives more to those
+ * that hold its words near each other.
+ * @param {Matches[]} present
+ * @param {number} count how many documents the archive has
+ */
+function describer(present, count) {
+  const marksIn = highlighter(present.map(({ unit }) => unit));
+  const words = wordsOf(present).map((word) => weighed(word, count));
+  return (/** @type {Ranked & {block: number}} */ one, /** @type {any[]} */ entry) => {
+    const [, title, , , , , others = []] = entry;
+    const texts = [title, ...others];
+    const marks = texts.map(marksIn);
+    const near = proximity(marks, words);
+    return { ...one, entry, texts, marks, near, score: one.score + near };
   };
 }
 
@@ -296,7 +307,7 @@ const entitiesOf = (present) => [...new Map(present.flatMap(({ unit }) =>
  * @returns {Result}
  */
 function result({ document, score, tier, entry, texts, marks, near }, present) {
-  const [path, title, date, dateLabel = '', source = '', section = '', , absorbed = [], story] = entry;
+  const [path, title, date, dateLabel, source, section, , absorbed, story] = entry;
   const spellings = marks.flatMap((some, index) =>
     some.map(({ start, end }) => texts[index].slice(start, end)));
   return {

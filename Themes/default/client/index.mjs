@@ -15,7 +15,7 @@ export class Index {
    */
   constructor(content, load) {
     if (content.format !== FORMAT || content.analyser !== analyserVersion) {
-      throw failure('Version', 'of another build');
+      throw failure('Version', content.format);
     }
     learn(content);
     this.#content = content;

@@ -30,7 +30,7 @@ export const part = (name, contents = {}) => {
     template(`part="${name}"`).firstElementChild?.cloneNode(true));
   for (const [selector, content] of Object.entries(contents)) {
     const element = part.querySelector(selector);
-    if (content === null) element?.remove();
+    if (content === null || content === undefined) element?.remove();
     else element?.append(/** @type {Content} */ (content));
   }
   return part;

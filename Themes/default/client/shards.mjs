@@ -59,10 +59,12 @@ export function remembering(load) {
   /** @type {Map<string, Promise<any>>} */
   const files = new Map();
   return (path, key) => {
-    const file = files.get(path) ?? load(path, key);
-    files.set(path, file);
-    file.catch(() => files.delete(path));
-    return file;
+    if (!files.has(path)) {
+      const file = load(path, key);
+      files.set(path, file);
+      file.catch(() => files.delete(path));
+    }
+    return /** @type {Promise<any>} */ (files.get(path));
   };
 }
 
