@@ -17,6 +17,13 @@ public enum WordHash {
     return mixed(hash ^ rest)
   }
 
+  /// The hash of a word. O(length).
+  /// - Parameter word: any string.
+  public static func of(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { of($0) }
+  }
+
   /// Spreads bits much as MurmurHash3 does at its end (Appleby, public domain), in half the steps.
   private static func mixed(_ number: UInt64) -> UInt64 {
     let hash = (number ^ (number >> 32)) &* 0xff51_afd7_ed55_8ccd

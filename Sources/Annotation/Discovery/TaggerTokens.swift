@@ -37,8 +37,10 @@ struct TaggerTokens {
   }
 
   private static func wordEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start + 1
-    while end < text.count, !isBlank(text[end]) {
+    var end = start
+    while true {
+      end = runEnd(text, from: end)
+      guard end < text.count, !isBlank(text[end]) else { return end }
       guard let width = signWidth(text, end) else {
         end += 1
         continue
@@ -47,8 +49,19 @@ struct TaggerTokens {
       let isJoint = text[end] == UInt8(ascii: ".")
       guard isJoint, end + width < text.count, !isBlank(text[end + width]),
         signWidth(text, end + width) == nil
-      else { break }
+      else { return end }
       end += width
+    }
+  }
+
+  /// The end of a run of Arabic letters, of two bytes each.
+  @inline(__always)
+  private static func runEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end + 1 < text.count {
+      let isLetter = text[end] == 0xD8 ? text[end + 1] >= 0xA1 : text[end + 1] != 0xAA
+      guard text[end] & 0xFE == 0xD8, isLetter else { break }
+      end += 2
     }
     return end
   }

@@ -84,7 +84,8 @@ public struct Gazetteer: Sendable {
     // A name that counts in company only is tried before one that always does.
     hiddenCount = base.hiddenCount
     names =
-      base.names.prefix(hiddenCount) + base.names.dropFirst(hiddenCount).filter { $0.rule.entity != nil }
+      base.names.prefix(hiddenCount)
+      + base.names.dropFirst(hiddenCount).filter { $0.rule.entity != nil }
       + found.filter(\.rule.needsCompany) + found.filter { !$0.rule.needsCompany }
       + base.names.dropFirst(hiddenCount).filter { $0.rule.entity == nil }
     rules = names.map(\.rule)

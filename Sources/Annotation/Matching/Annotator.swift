@@ -32,7 +32,7 @@ public struct Annotator: Sendable {
       rest = rest.dropFirst(marked.count)
       var text = passage.text
       text.withUTF8 { utf8 in
-        words.read(utf8, numberedBy: gazetteer.trie)
+        words.read(utf8)
         NameScanner(
           gazetteer: gazetteer, words: words, text: utf8, passage: index,
           marked: marked.map(\.range)

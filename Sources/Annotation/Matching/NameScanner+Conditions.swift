@@ -116,10 +116,11 @@ extension NameScanner {
 
   /// Whether a word is the whole of a name, without a particle: «تركيا روسيا».
   private func isName(wordAt position: Int) -> Bool {
-    guard words.numbers[position] >= 0 else { return false }
-    return gazetteer.trie.beginnings(at: Int(words.numbers[position])).contains {
-      $0.particle == nil && !gazetteer.trie.names(at: $0.node).isEmpty
+    var isName = false
+    gazetteer.trie.beginnings.forEachReading(of: words.hashes[position]) { reading in
+      if reading.particle == nil, !gazetteer.trie.names(at: reading.node).isEmpty { isName = true }
     }
+    return isName
   }
 
   /// Whether a name in -ية is the adjective of the word before, or goes on a row of adjectives.

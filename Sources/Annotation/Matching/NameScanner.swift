@@ -28,28 +28,28 @@ struct NameScanner {
     /// Which words.
     var words: Range<Int>
     /// How the first of them is read.
-    var beginning: NameTrie.Beginning
+    var beginning: NameBeginnings.Reading
   }
 
   /// Adds the names of the passage, in reading order.
   func scan(into candidates: inout [Candidate]) {
     var position = 0
     while position < words.count {
-      if words.numbers[position] >= 0, let (span, names) = longestName(at: position) {
-        candidates.append(
-          Candidate(
-            passage: passage, range: range(of: span), names: names,
-            particle: span.beginning.particle.map { Int($0) }))
-        position = span.words.upperBound
-      } else {
+      guard let (span, names) = longestName(at: position) else {
         position += 1
+        continue
       }
+      candidates.append(
+        Candidate(
+          passage: passage, range: range(of: span), names: names,
+          particle: span.beginning.particle.map { Int($0) }))
+      position = span.words.upperBound
     }
   }
 
   private func longestName(at position: Int) -> (span: Span, names: [Int32])? {
     var longest: (span: Span, names: [Int32])?
-    for beginning in gazetteer.trie.beginnings(at: Int(words.numbers[position])) {
+    gazetteer.trie.beginnings.forEachReading(of: words.hashes[position]) { beginning in
       var span = Span(words: position..<position + 1, beginning: beginning)
       var node: Int32? = beginning.node
       while let reached = node {
@@ -65,11 +65,8 @@ struct NameScanner {
   }
 
   private func step(from node: Int32, to word: Int) -> Int32? {
-    guard word < words.count, words.numbers[word] >= 0,
-      let next = gazetteer.trie.next(after: node, word: Int(words.numbers[word])),
-      gap(before: word).joins(hyphen: true)
-    else { return nil }
-    return next
+    guard word < words.count, gap(before: word).joins(hyphen: true) else { return nil }
+    return gazetteer.trie.next(after: node, word: words.hashes[word])
   }
 
   private func allowedNames(at node: Int32, _ span: Span) -> [Int32] {
