@@ -33,7 +33,16 @@ public struct Vocabulary: Sendable {
   /// - Parameter word: the word's bytes.
   /// - Returns: its number, or `nil`.
   public func existingNumber(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-    let slot = slot(of: word, WordHash.of(word))
+    existingNumber(of: word, hash: WordHash.of(word))
+  }
+
+  /// The number of a word that is already there.
+  /// - Parameters:
+  ///   - word: the word's bytes.
+  ///   - hash: what ``WordHash`` makes of them.
+  /// - Returns: its number, or `nil`.
+  public func existingNumber(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
+    let slot = slot(of: word, hash)
     return slots[slot] == 0 ? nil : Self.number(in: slots[slot])
   }
 

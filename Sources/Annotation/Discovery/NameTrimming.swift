@@ -206,7 +206,7 @@ struct NameTrimming: Sendable {
 
   /// Whether a word, with a particle or without, is a ground that is called by what follows: سوق.
   static func isGround(_ word: String) -> Bool {
-    grounds.contains(word) || grounds.contains(String(word.unicodeScalars.dropFirst()))
+    grounds.containsBare(word)
   }
 
   /// Folded.

@@ -14,6 +14,15 @@ struct WordSet: Sendable {
   func contains(_ word: some StringProtocol) -> Bool {
     table[FeatureHash.of(word)] != nil
   }
+
+  /// Whether a folded word is in the set, or what is left of it without its first letter. O(length).
+  func containsBare(_ word: some StringProtocol) -> Bool {
+    word.withFoldedBytes { word in
+      guard let first = word.first else { return false }
+      return table[FeatureHash.of(word)] != nil
+        || table[FeatureHash.of(word.dropFirst(first < 0x80 ? 1 : 2))] != nil
+    }
+  }
 }
 
 extension FeatureHash {

@@ -15,6 +15,8 @@ public struct Gazetteer: Sendable {
   /// Every name of every entity, and every exception. Names that demand their very spelling come
   /// before others of the same words.
   let names: [ListedName]
+  /// The rules of ``names``, side by side.
+  let rules: [NameRule]
   /// ``names`` by their words.
   let trie: NameTrie
   /// How many of the first names are hidden words.
@@ -47,12 +49,13 @@ public struct Gazetteer: Sendable {
     // Words that are hidden come before all names of the same words.
     names =
       hidden.map { ListedName(Name($0), entity: nil, kind: .other) }
-      + listed.filter(\.isExact) + listed.filter { !$0.isExact }
+      + listed.filter(\.rule.isExact) + listed.filter { !$0.rule.isExact }
+    rules = names.map(\.rule)
     trie = NameTrie(names.map(\.words))
     listedCount = entities.count
     owners = Dictionary(
-      (names.prefix(hidden.count) + names.dropFirst(hidden.count).filter { $0.entity != nil })
-        .map { ($0.words.folded.joined(separator: " "), $0.entity ?? -1) },
+      (names.prefix(hidden.count) + names.dropFirst(hidden.count).filter { $0.rule.entity != nil })
+        .map { ($0.words.folded.joined(separator: " "), $0.rule.entity ?? -1) },
       uniquingKeysWith: { first, _ in first })
     hiddenCount = hidden.count
   }
@@ -81,9 +84,10 @@ public struct Gazetteer: Sendable {
     // A name that counts in company only is tried before one that always does.
     hiddenCount = base.hiddenCount
     names =
-      base.names.prefix(hiddenCount) + base.names.dropFirst(hiddenCount).filter { $0.entity != nil }
-      + found.filter(\.needsCompany) + found.filter { !$0.needsCompany }
-      + base.names.dropFirst(hiddenCount).filter { $0.entity == nil }
+      base.names.prefix(hiddenCount) + base.names.dropFirst(hiddenCount).filter { $0.rule.entity != nil }
+      + found.filter(\.rule.needsCompany) + found.filter { !$0.rule.needsCompany }
+      + base.names.dropFirst(hiddenCount).filter { $0.rule.entity == nil }
+    rules = names.map(\.rule)
     trie = NameTrie(names.map(\.words))
     listedCount = base.listedCount
     owners = base.owners
@@ -109,47 +113,4 @@ public struct Gazetteer: Sendable {
     }
     return renamed
   }
-}
-
-/// A name, or an exception to names, as the annotator needs it.
-struct ListedName: Sendable {
-  /// Index of the entity; `nil` for an exception, which names none.
-  var entity: Int?
-  /// The spelling as listed.
-  var spelling: String
-  /// When it counts.
-  var conditions: NameConditions
-  /// Whether it names a place.
-  var isPlace: Bool
-  /// Whether it is an abbreviation with points, as أ.ب is, which folds onto «father».
-  var hasPoints: Bool
-  /// Whether it is one word that ends like an adjective in the accusative: روسيا, أوكرانيا.
-  var looksLikeAccusative: Bool
-  /// Its words.
-  var words: NameTrie.Words
-
-  /// Prepares a name.
-  /// - Parameters:
-  ///   - name: the spelling and its conditions.
-  ///   - entity: index of the entity it names.
-  ///   - kind: what it names.
-  init(_ name: Name, entity: Int?, kind: EntityKind) {
-    let folded = Tokenizer().tokens(in: name.spelling).map(\.term)
-    self.entity = entity
-    spelling = name.spelling
-    conditions = name.conditions
-    isPlace = kind == .place && entity != nil
-    hasPoints = folded.count == 1 && name.spelling.contains(".")
-    looksLikeAccusative = isPlace && folded.count == 1 && folded[0].hasSuffix("يا")
-    words = NameTrie.Words(folded: folded, hasArticle: name.spelling.hasPrefix("ال"))
-  }
-
-  /// Whether it demands its very spelling.
-  var isExact: Bool { conditions.contains(.exactSpelling) }
-
-  /// Whether no list holds it.
-  var isDiscovered: Bool { conditions.contains(.discovered) }
-
-  /// Whether it counts only where the article names the entity otherwise.
-  var needsCompany: Bool { conditions.contains(.inCompany) }
 }

@@ -10,7 +10,7 @@ struct NameTrie: Sendable {
     /// The node reached.
     var node: Int32
     /// The particle before the name, as an index into ``Particles/chains``.
-    var particle: Int?
+    var particle: UInt8?
     /// Whether the particle and the article are written لل.
     var isAssimilated = false
   }
@@ -29,8 +29,8 @@ struct NameTrie: Sendable {
     var node: Int32
   }
 
-  /// Numbers the words; one that it does not hold belongs to no name.
-  let vocabulary: Vocabulary
+  private let vocabulary: Vocabulary
+  private let filter: WordFilter
   private var beginnings = Rows<Beginning>()
   private var edges = Rows<Edge>()
   private var names = Rows<Int32>()
@@ -47,11 +47,18 @@ struct NameTrie: Sendable {
     }
     let readings = draft.readingsOfBeginnings()
     vocabulary = draft.vocabulary
+    filter = WordFilter(of: vocabulary)
     for word in 0..<vocabulary.count { beginnings.append(readings[Int32(word)] ?? []) }
   }
 
+  /// The number of a folded word; `nil` for one that belongs to no name. O(length) on average.
+  func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    let hash = WordHash.of(word)
+    return filter.mayHold(hash) ? vocabulary.existingNumber(of: word, hash: hash) : nil
+  }
+
   /// The readings of a word as the first of a name, the most literal first.
-  /// - Parameter word: its number in ``vocabulary``.
+  /// - Parameter word: its number.
   func beginnings(at word: Int) -> ArraySlice<Beginning> { beginnings[word] }
 
   /// The node that a further word leads to. O(log children).
@@ -104,7 +111,7 @@ private struct TrieDraft {
       for form in Particles.forms(of: text, hasArticle: withArticle.contains(word)) {
         readings[number(of: form.word), default: []].append(
           NameTrie.Beginning(
-            node: node, particle: form.particle, isAssimilated: form.isAssimilated))
+            node: node, particle: UInt8(form.particle), isAssimilated: form.isAssimilated))
       }
     }
     return readings

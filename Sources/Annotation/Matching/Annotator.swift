@@ -32,7 +32,7 @@ public struct Annotator: Sendable {
       rest = rest.dropFirst(marked.count)
       var text = passage.text
       text.withUTF8 { utf8 in
-        words.read(utf8, numbering: gazetteer.trie.vocabulary)
+        words.read(utf8, numberedBy: gazetteer.trie)
         NameScanner(
           gazetteer: gazetteer, words: words, text: utf8, passage: index,
           marked: marked.map(\.range)
@@ -48,46 +48,63 @@ public struct Annotator: Sendable {
     let certain = certainEntities(of: candidates)
     // Where several have company, the one named last before is meant.
     var lastNamed: [Int: Int] = [:]
-    return candidates.enumerated().compactMap { place, candidate in
-      let names = candidate.names.map { gazetteer.names[Int($0)] }
-      let inCompany = names.filter { $0.needsCompany && hasCompany($0, among: certain) }
-      let nearest = inCompany.max { first, second in
-        lastNamed[first.entity ?? -1, default: -1] < lastNamed[second.entity ?? -1, default: -1]
-      }
-      let plain = names.first { !$0.needsCompany }
-      let isPlainFirst = plain != nil && names.first?.isDiscovered == false
-      guard let chosen = isPlainFirst ? plain : nearest ?? plain else { return nil }
-      if let entity = chosen.entity { lastNamed[entity] = place }
-      return mention(of: chosen, at: candidate)
+    var mentions: [Mention] = []
+    for (place, candidate) in candidates.enumerated() {
+      guard let chosen = chosenName(of: candidate, among: certain, lastNamed),
+        let entity = gazetteer.rules[chosen].entity
+      else { continue }
+      lastNamed[entity] = place
+      mentions.append(mention(of: entity, by: chosen, at: candidate))
     }
+    return mentions
+  }
+
+  /// The name that counts, as an index into ``Gazetteer/names``.
+  private func chosenName(
+    of candidate: Candidate, among certain: Set<Int>, _ lastNamed: [Int: Int]
+  ) -> Int? {
+    let rules = gazetteer.rules
+    let names = candidate.names.lazy.map { Int($0) }
+    let plain = names.first { !rules[$0].needsCompany }
+    if let plain, let first = names.first, !rules[first].isDiscovered { return plain }
+    let inCompany = names.filter { rules[$0].needsCompany && hasCompany(rules[$0], among: certain) }
+    let nearest = inCompany.max { first, second in
+      lastNamed[rules[first].entity ?? -1, default: -1]
+        < lastNamed[rules[second].entity ?? -1, default: -1]
+    }
+    return nearest ?? plain
   }
 
   /// The entities that the article names beyond doubt; not worked out where there is no doubt. A name in
   /// several words is beyond doubt even where it may stand for a longer one.
   private func certainEntities(of candidates: [Candidate]) -> Set<Int> {
-    guard candidates.contains(where: { first(of: $0)?.needsCompany == true }) else { return [] }
+    guard candidates.contains(where: { isDoubtful($0.names.first) }) else { return [] }
     return Set(
       candidates.lazy.compactMap { candidate in
-        if let first = first(of: candidate), !first.needsCompany { return first.entity }
-        return candidate.names.lazy.map { gazetteer.names[Int($0)] }
-          .first { !$0.needsCompany && $0.spelling.utf8.contains(UInt8(ascii: " ")) }?.entity
+        let certain =
+          isDoubtful(candidate.names.first)
+          ? candidate.names.first { !isDoubtful($0) && hasSeveralWords($0) } : candidate.names.first
+        return certain.flatMap { gazetteer.rules[Int($0)].entity }
       })
   }
 
-  private func first(of candidate: Candidate) -> ListedName? {
-    candidate.names.first.map { gazetteer.names[Int($0)] }
+  private func isDoubtful(_ name: Int32?) -> Bool {
+    name.map { gazetteer.rules[Int($0)].needsCompany } ?? false
   }
 
-  private func hasCompany(_ name: ListedName, among certain: Set<Int>) -> Bool {
-    guard let entity = name.entity else { return false }
+  private func hasSeveralWords(_ name: Int32) -> Bool {
+    gazetteer.names[Int(name)].spelling.utf8.contains(UInt8(ascii: " "))
+  }
+
+  private func hasCompany(_ rule: NameRule, among certain: Set<Int>) -> Bool {
+    guard let entity = rule.entity else { return false }
     return gazetteer.companions[entity].contains { certain.contains($0) }
   }
 
-  /// `nil` for an exception, which names nothing.
-  private func mention(of name: ListedName, at candidate: Candidate) -> Mention? {
-    guard let entity = name.entity else { return nil }
-    return Mention(
-      entity: entity, passage: candidate.passage, range: candidate.range, alias: name.spelling,
+  private func mention(of entity: Int, by name: Int, at candidate: Candidate) -> Mention {
+    Mention(
+      entity: entity, passage: candidate.passage, range: candidate.range,
+      alias: gazetteer.names[name].spelling,
       proclitic: candidate.particle.map { Particles.chains[$0] } ?? "")
   }
 }

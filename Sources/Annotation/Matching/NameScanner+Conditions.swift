@@ -3,33 +3,35 @@ import ArabicText
 /// What the words around a name say about it.
 extension NameScanner {
   /// Whether everything holds that the passage alone can tell.
-  func allows(_ name: ListedName, at span: Span) -> Bool {
-    if name.hasPoints && !text[range(of: span)].contains(UInt8(ascii: ".")) { return false }
-    if name.isExact && !isSpelled(name.spelling, at: span) { return false }
-    if name.conditions.contains(.placed) && !isPlaced(span) { return false }
-    if name.conditions.contains(.noAdjective) && isFeminineAdjective(span) { return false }
-    if name.conditions.contains(.noTitle) && isTitle(span) { return false }
-    if name.conditions.contains(.asTagged) && !isMarked(span) { return false }
-    if name.conditions.contains(.whole) && isPartOfMarked(span) { return false }
-    if name.conditions.contains(.discovered) {
-      if isOf(name, .person) && isPartOfOther(span) { return false }
-      if isOf(name, .organisation) && isOfGround(span) { return false }
+  /// - Parameters:
+  ///   - name: index into ``Gazetteer/names``.
+  ///   - span: words that may be it.
+  func allows(_ name: Int, at span: Span) -> Bool {
+    let rule = gazetteer.rules[name]
+    if rule.hasPoints && !text[range(of: span)].contains(UInt8(ascii: ".")) { return false }
+    if rule.isExact && !isSpelled(name, at: span) { return false }
+    if rule.conditions.contains(.placed) && !isPlaced(span) { return false }
+    if rule.conditions.contains(.noAdjective) && isFeminineAdjective(span) { return false }
+    if rule.conditions.contains(.noTitle) && isTitle(span) { return false }
+    if rule.conditions.contains(.asTagged) && !isMarked(span) { return false }
+    if rule.conditions.contains(.whole) && isPartOfMarked(span) { return false }
+    if rule.isDiscovered {
+      if rule.kind == .person && isPartOfOther(span) { return false }
+      if rule.kind == .organisation && isOfGround(span) { return false }
     }
-    return !(name.isPlace && isIndefinite(span))
-      && !(name.looksLikeAccusative && isAccusativeAdjective(span))
+    return !(rule.isPlace && isIndefinite(span))
+      && !(rule.looksLikeAccusative && isAccusativeAdjective(span))
   }
 
-  /// Whether the text has the very letters of a spelling.
-  func isSpelled(_ spelling: String, at span: Span) -> Bool {
-    if !span.beginning.isAssimilated, text[range(of: span)].elementsEqual(spelling.utf8) {
-      return true
-    }
-    let hasMarks = spelling.unicodeScalars.contains {
-      $0.properties.generalCategory == .nonspacingMark
-    }
-    let found = String(decoding: text[range(of: span)], as: UTF8.self)
+  /// Whether the text has the very letters of a name's spelling.
+  func isSpelled(_ name: Int, at span: Span) -> Bool {
+    let spelling = gazetteer.names[name].spelling
+    let bytes = text[range(of: span)]
+    if !span.beginning.isAssimilated, bytes.elementsEqual(spelling.utf8) { return true }
+    let hasMarks = gazetteer.rules[name].hasMarks
     var expected = ArabicLetters.skeleton(of: spelling, keepsMarks: hasMarks)
     if span.beginning.isAssimilated { expected = "ل" + Particles.assimilatedArticle(of: expected) }
+    let found = String(decoding: bytes, as: UTF8.self)
     return ArabicLetters.skeleton(of: found, keepsMarks: hasMarks) == expected
   }
 
@@ -49,10 +51,6 @@ extension NameScanner {
     return markedName(over: range).map { $0 != range } ?? false
   }
 
-  private func isOf(_ name: ListedName, _ kind: EntityKind) -> Bool {
-    name.entity.map { gazetteer.entities[$0].kind == kind } ?? false
-  }
-
   /// Whether a word alone is but a part of another name: زيد of «أبو زيد», بلير of «مدرسة بلير».
   private func isPartOfOther(_ span: Span) -> Bool {
     guard span.words.count == 1, span.beginning.particle == nil, let before = wordBefore(span)
@@ -70,9 +68,9 @@ extension NameScanner {
       return false
     }
     if NameTrimming.isGround(before) { return true }
-    let range = range(of: span)
-    return DescriptionWords.hasArticle(before) && WordClass.of(before) == nil
-      && text[range].starts(with: "ال".utf8) && text[range].suffix(2).elementsEqual("ي".utf8)
+    let name = text[range(of: span)]
+    return name.starts(with: "ال".utf8) && name.suffix(2).elementsEqual("ي".utf8)
+      && DescriptionWords.hasArticle(before) && WordClass.of(before) == nil
   }
 
   /// What the tagger marks that shares a byte with a stretch. O(log marks).
@@ -128,7 +126,7 @@ extension NameScanner {
   private func isFeminineAdjective(_ span: Span) -> Bool {
     guard let before = wordBefore(span) else { return false }
     guard let particle = span.beginning.particle else { return !PlaceCues.governs(before) }
-    return ["و", "ف"].contains(Particles.chains[particle]) && before.hasSuffix("يه")
+    return ["و", "ف"].contains(Particles.chains[Int(particle)]) && before.hasSuffix("يه")
   }
 
   /// The folded word right before a name, with nothing but blanks between.

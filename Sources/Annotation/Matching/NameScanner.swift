@@ -39,7 +39,7 @@ struct NameScanner {
         candidates.append(
           Candidate(
             passage: passage, range: range(of: span), names: names,
-            particle: span.beginning.particle))
+            particle: span.beginning.particle.map { Int($0) }))
         position = span.words.upperBound
       } else {
         position += 1
@@ -75,22 +75,24 @@ struct NameScanner {
   private func allowedNames(at node: Int32, _ span: Span) -> [Int32] {
     let listed = gazetteer.trie.names(at: node)
     guard !listed.isEmpty else { return [] }
-    let allowed = listed.filter { allows(gazetteer.names[Int($0)], at: span) }
+    var allowed = listed.filter { allows(Int($0), at: span) }
     guard allowed.count > 1 else { return allowed }
     // Of an entity's spellings that fold together, the one that stands in the text comes first.
-    let entity = gazetteer.names[Int(allowed[0])].entity
-    let met = allowed.first {
-      let name = gazetteer.names[Int($0)]
-      return name.entity == entity && isSpelled(name.spelling, at: span)
+    let entity = gazetteer.rules[Int(allowed[0])].entity
+    let met = allowed.firstIndex {
+      gazetteer.rules[Int($0)].entity == entity && isSpelled(Int($0), at: span)
     }
-    return met.map { met in [met] + allowed.filter { $0 != met } } ?? allowed
+    if let met, met > 0 { allowed.insert(allowed.remove(at: met), at: 0) }
+    return allowed
   }
 
   /// The bytes of a name, without its particles; of لل both lams, since the second is the article's.
   func range(of span: Span) -> Range<Int> {
     let first = words.ranges[span.words.lowerBound]
     let end = words.ranges[span.words.upperBound - 1].upperBound
-    guard let particle = span.beginning.particle else { return first.lowerBound..<end }
+    guard let particle = span.beginning.particle.map({ Int($0) }) else {
+      return first.lowerBound..<end
+    }
     let letters = Particles.chains[particle].unicodeScalars.count
     let outside = letters - (span.beginning.isAssimilated ? 1 : 0)
     let start = ArabicLetters(text: text).skip(outside, from: first)
