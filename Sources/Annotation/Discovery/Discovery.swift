@@ -26,7 +26,7 @@ public struct Discovery: Sendable {
     let maker = PersonMaker(table, known: listed.entities)
     var drafts = maker.people.filter { !$0.isJoined }.compactMap { draft(of: $0, table) }
     drafts += maker.mononyms.compactMap { mononym($0, table) }
-    drafts += BodyMaker(table, names: names).groups.compactMap { draft(of: $0, table) }
+    drafts += BodyMaker(table).groups.compactMap { draft(of: $0, table) }
     drafts.sort { ($0.first, $0.form) < ($1.first, $1.form) }
     return address(drafts)
   }

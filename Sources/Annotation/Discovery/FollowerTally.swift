@@ -17,6 +17,8 @@ struct FollowerTally {
     case nation
     /// It takes in the town, or is none.
     case town
+    /// It takes in الأب and الابن: two persons bear it.
+    case generation
 
     /// Whether a name takes in the word behind it.
     func takes(_ follower: Follower) -> Bool {
@@ -25,6 +27,7 @@ struct FollowerTally {
       case .name: FollowerTally.goesOn(follower.term)
       case .field: FollowerTally.isField(follower.term)
       case .nation: FollowerTally.isNation(follower.term)
+      case .generation: FollowerTally.generations.contains(follower.term)
       case .town:
         FollowerTally.town(follower.term) != nil || FollowerTally.sorts.contains(follower.term)
       }
@@ -48,7 +51,10 @@ struct FollowerTally {
       if isOfMany(Self.isNation, fewest: 3, share: 35) { return .nation }
       if isCalled(name), isOfMany(Self.isField, fewest: 2, share: share) { return .field }
     }
-    if name.kind == .person, beginsMany(name) { return .name }
+    if name.kind == .person {
+      if Self.generations.allSatisfy({ counts[$0, default: 0] > 1 }) { return .generation }
+      if beginsMany(name) { return .name }
+    }
     if let word = completingWord(of: name, share: share) { return .word(word) }
     return name.kind == .organisation && bearsNations(name) ? .nation : nil
   }
@@ -161,6 +167,9 @@ struct FollowerTally {
     المعترف التابع التابعه الموالي المواليه المكلف المكلفه المعني المعنيه القايم القايمه القائم القائمه
     المنبثق المنبثقه المحظور المحظوره المسمي المعروف المعروفه الخاص الخاصه المشارك المشاركه
     """)
+
+  /// What tells a father from his son behind one name; folded.
+  private static let generations = ["الاب", "الابن"]
 
   // MARK: - Towns
 

@@ -42,6 +42,23 @@ struct FormTable {
   private var settled: [Int] = []
   /// The forms of the names of every article.
   private var found = Rows<Int32>()
+  /// Where a body's name has another behind it in brackets: «حلف شمال الأطلسي (الناتو)».
+  private var noted: [Aside] = []
+
+  /// A body's name with another in brackets or quotation marks behind it.
+  struct Aside: Hashable {
+    /// The form of the name.
+    var name: Int
+    /// The form in brackets.
+    var other: Int
+    /// The article.
+    var article: Int
+  }
+
+  /// Where bodies' names have others behind them in brackets, in the archive's order.
+  var asides: [Aside] {
+    noted.map { Aside(name: settled[$0.name], other: settled[$0.other], article: $0.article) }
+  }
 
   /// Gathers the forms of an archive, and takes particles off where the archive shows that they are
   /// none of the name's letters. O(names).
@@ -51,6 +68,9 @@ struct FormTable {
       let forms = names.map { add($0, in: article) }
       for number in names.indices.dropFirst() {
         noteRow(names[number - 1], names[number], forms[number - 1], forms[number])
+        if names[number].isAside, Self.isBehind(names[number], names[number - 1]) {
+          noted.append(Aside(name: forms[number - 1], other: forms[number], article: article))
+        }
       }
       self.found.append(forms.lazy.map { Int32($0) })
     }
@@ -100,6 +120,15 @@ struct FormTable {
     else { return }
     forms[name.kind == .person ? form : nextForm].amongPlaces += 1
   }
+
+  /// Whether of two bodies one stands right behind the other but for brackets and quotation marks.
+  private static func isBehind(_ name: FoundName, _ before: FoundName) -> Bool {
+    name.kind == .organisation && before.kind == .organisation && name.passage == before.passage
+      && (1...longestMarks).contains(name.range.lowerBound - before.range.upperBound)
+  }
+
+  /// How many bytes a blank, a bracket and a quotation mark take.
+  private static let longestMarks = 5
 
   private mutating func place(of text: String, first article: Int) -> Int {
     let number = text.withFoldedBytes { vocabulary.number(of: $0) }

@@ -10,6 +10,8 @@ public struct FoundName: Sendable, Hashable {
   public var form: String
   /// The words as they stand there.
   public var surface: String
+  /// Whether it has brackets or quotation marks of its own: الناتو of «حلف شمال الأطلسي (الناتو)».
+  public var isAside: Bool
 
   /// Creates a found name.
   /// - Parameters:
@@ -18,11 +20,16 @@ public struct FoundName: Sendable, Hashable {
   ///   - kind: what is named.
   ///   - form: the folded words, one blank between them.
   ///   - surface: the words as they stand there.
-  public init(passage: Int, range: Range<Int>, kind: EntityKind, form: String, surface: String) {
+  ///   - isAside: whether it has brackets or quotation marks of its own.
+  public init(
+    passage: Int, range: Range<Int>, kind: EntityKind, form: String, surface: String,
+    isAside: Bool = false
+  ) {
     self.passage = passage
     self.range = range
     self.kind = kind
     self.form = form
     self.surface = surface
+    self.isAside = isAside
   }
 }

@@ -93,8 +93,9 @@ enum NamePlausibility {
     {
       return false
     }
-    // البنك السعودي, الجمعية العربية السعودية: cut short.
+    // البنك السعودي, الجمعية العربية السعودية: cut short; each country has one central bank.
     if classes[0] == .bodyHead, commonHeads.contains(words[0]),
+      words.count < 3 || words[1] != "المركزي",
       words.dropFirst().allSatisfy({ isNationality($0) || generalAdjectives.contains($0) })
     {
       return false

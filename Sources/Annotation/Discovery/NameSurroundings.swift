@@ -9,18 +9,17 @@ struct NameSurroundings {
   /// Reads the surroundings of some names. O(names).
   /// - Parameters:
   ///   - groups: the forms of each name, as indexes into ``FormTable/forms``; no form in two.
-  ///   - names: the names of every article.
   ///   - table: the forms found.
-  init(of groups: [Int: [Int]], in names: [[FoundName]], _ table: FormTable) {
+  init(of groups: [Int: [Int]], _ table: FormTable) {
     var groupOfForm: [Int: Int] = [:]
     for (group, forms) in groups { for form in forms { groupOfForm[form] = group } }
-    for article in names {
-      let bodies = article.lazy.filter { $0.kind == .organisation }
-        .compactMap { table.index(of: $0.form) }
-      let met = Set(bodies.compactMap { groupOfForm[$0] })
+    guard !groups.isEmpty else { return }
+    for article in 0..<table.articles {
+      let forms = table.forms(in: article)
+      let met = Set(forms.compactMap { groupOfForm[$0] })
       guard !met.isEmpty else { continue }
-      for form in Set(article.compactMap { table.index(of: $0.form) }) {
-        let rarity = log(Double(names.count) / Double(max(1, table.forms[form].articles)))
+      for form in forms {
+        let rarity = log(Double(table.articles) / Double(max(1, table.forms[form].articles)))
         for group in met where groupOfForm[form] != group {
           weights[group, default: [:]][form, default: 0] += rarity
         }

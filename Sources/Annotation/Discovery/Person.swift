@@ -45,6 +45,11 @@ struct Person {
     lineages[Lineage(text).rawValue] += articles
   }
 
+  /// Whether its name ends with that of a clan, as is added to a father's name: آل سعود.
+  func namesClan(in table: FormTable) -> Bool {
+    forms.first.map { table.forms[$0].text.contains(" ال ") } ?? false
+  }
+
   /// How a name is made of a given name and one that is a given name too: محمد حسين, محمد بن حسين and
   /// محمد الحسين are three persons.
   enum Make: String {
@@ -79,5 +84,13 @@ struct Person {
     }
 
     static func < (first: Lineage, second: Lineage) -> Bool { first.rawValue < second.rawValue }
+  }
+}
+
+extension [Person] {
+  /// The one of several whom eight articles of ten mean.
+  func outstanding(_ candidates: [Int]) -> Int? {
+    let all = candidates.reduce(0) { $0 + Swift.max(1, self[$1].articles) }
+    return candidates.first { 10 * Swift.max(1, self[$0].articles) >= 8 * all }
   }
 }
