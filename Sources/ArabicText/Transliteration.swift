@@ -14,10 +14,11 @@ public enum Transliteration {
   public static func slug(_ text: String) -> String {
     var slug: [UInt8] = []
     for token in Tokenizer().tokens(in: text) {
-      let word = latin(text.utf8.dropFirst(token.range.lowerBound).prefix(token.range.count))
-      guard !word.isEmpty else { continue }
-      if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-      slug += word
+      let start = slug.count
+      if start > 0 { slug.append(UInt8(ascii: "-")) }
+      let isEmpty = !append(
+        text.utf8.dropFirst(token.range.lowerBound).prefix(token.range.count), to: &slug)
+      if isEmpty { slug.removeLast(slug.count - start) }
       if slug.count > longestSlug { break }
     }
     slug.removeLast(max(0, slug.count - longestSlug))
@@ -25,13 +26,19 @@ public enum Transliteration {
     return slug.isEmpty ? hashed(text) : String(decoding: slug, as: UTF8.self)
   }
 
-  private static func latin(_ word: Substring.UTF8View) -> [UInt8] {
-    let scalars = Substring(word).unicodeScalars
-    let latin = scalars.flatMap { scalar -> [UInt8] in
-      if let letters = letters[scalar] { return letters }
-      return Folding.fold(String(scalar)).unicodeScalars.flatMap { letters[$0] ?? ascii($0) }
+  /// Appends the letters of a word; returns whether it has any.
+  private static func append(_ word: Substring.UTF8View, to slug: inout [UInt8]) -> Bool {
+    let start = slug.count
+    for scalar in Substring(word).unicodeScalars {
+      if let letters = letters[scalar] {
+        slug += letters
+      } else {
+        for folded in Folding.fold(String(scalar)).unicodeScalars {
+          slug += letters[folded] ?? ascii(folded)
+        }
+      }
     }
-    return latin
+    return slug.count > start
   }
 
   private static func ascii(_ scalar: Unicode.Scalar) -> [UInt8] {

@@ -110,8 +110,8 @@ struct DiscoveryTests {
       ["organisation:حزب العمل"],
     ])
     let short = found.names.filter { $0.spelling == "حزب العمل" }
-    #expect(short.map(\.needsCompany) == [true, false])
-    #expect(short.compactMap { $0.entity }.count == 2)
+    #expect(short.map(\.rule.needsCompany) == [true, false])
+    #expect(short.compactMap { $0.rule.entity }.count == 2)
   }
 
   @Test func `the body of another country has the bare name where an article names it in full`() {
@@ -119,7 +119,7 @@ struct DiscoveryTests {
       ["organisation:النصر"], ["organisation:النصر"], ["organisation:النصر الإماراتي"],
     ])
     let short = found.names.filter { $0.spelling == "النصر" }
-    #expect(short.map(\.needsCompany) == [true, false])
+    #expect(short.map(\.rule.needsCompany) == [true, false])
   }
 
   /// Of the archive's own country a body needs no adjective: the Saudi ministry had two pages.

@@ -32,7 +32,7 @@ struct BodyAsides {
     var articles: [Int: [Int: Set<Int>]] = [:]
     for aside in table.asides {
       guard let name = groupOfForm[aside.name], let other = groupOfForm[aside.other], name != other,
-        names[name].contains(" ")
+        names[name].hasSeveralWords
       else { continue }
       articles[name, default: [:]][other, default: []].insert(aside.article)
     }
@@ -70,7 +70,7 @@ struct BodyAsides {
 
   /// In how many articles a name must stand in brackets.
   private func fewest(for other: Int) -> Int {
-    if !names[other].contains(" ") { return WordClass.of(names[other]) == nil ? 2 : .max }
+    if !names[other].hasSeveralWords { return WordClass.of(names[other]) == nil ? 2 : .max }
     return max(3, (articles[other] + 9) / 10)
   }
 }

@@ -69,11 +69,11 @@ struct BodyBeginnings {
   private func isShort(_ shorter: Int, of longer: Int) -> Bool {
     let rest = rest(of: longer, behind: shorter)
     if rest.count == 1, Nation.code(ofAdjective: rest[0]) != nil { return true }
-    return text(of: shorter).contains(" ") && articles[shorter] <= 2 * articles[longer]
+    return text(of: shorter).hasSeveralWords && articles[shorter] <= 2 * articles[longer]
   }
 
   private func isBrokenOff(_ shorter: Int, before longer: Int) -> Bool {
-    guard text(of: shorter).contains(" "), let next = rest(of: longer, behind: shorter).first else {
+    guard text(of: shorter).hasSeveralWords, let next = rest(of: longer, behind: shorter).first else {
       return false
     }
     return next.hasPrefix("ل") || next == "الدولي" || next == "الدوليه"
@@ -87,7 +87,7 @@ struct BodyBeginnings {
 
   private func isOfSeveral(_ shorter: Int, _ ends: [Int], _ purposes: [Int]) -> Bool {
     if isOfTowns(shorter, ends) { return true }
-    if text(of: shorter).contains(" ") {
+    if text(of: shorter).hasSeveralWords {
       return purposes.count > 1 && purposes.reduce(0) { $0 + articles[$1] } >= articles[shorter]
     }
     return ends.count { articles[$0] >= articles[shorter] } > 1
@@ -109,9 +109,9 @@ struct BodyBeginnings {
 
   /// The words of a name behind those of a shorter one.
   private func rest(of longer: Int, behind shorter: Int) -> [Substring] {
-    let words = text(of: shorter).split(separator: " ")
+    let words = text(of: shorter).foldedWords
     for form in groups[longer].forms {
-      let whole = table.forms[form].text.split(separator: " ")
+      let whole = table.forms[form].text.foldedWords
       if whole.starts(with: words) { return Array(whole[words.count...]) }
     }
     return []
@@ -119,7 +119,7 @@ struct BodyBeginnings {
 
   /// The first word of a name, the first two, and so on.
   private static func beginnings(of text: String) -> [String] {
-    let words = text.split(separator: " ")
+    let words = text.foldedWords
     return words.indices.dropFirst().map { words[..<$0].joined(separator: " ") }
   }
 }

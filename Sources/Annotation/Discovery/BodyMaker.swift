@@ -94,7 +94,7 @@ struct BodyMaker {
       NamePlausibility.isPlausible(bare, as: .organisation)
     else { return text }
     let isName =
-      bare.text.contains(" ")
+      bare.text.hasSeveralWords
       ? !Self.isOfPeople(bare.text)
       : WordClass.of(bare.text) == nil && bare.count >= form.count
     return isName ? bare.text : text
@@ -102,7 +102,7 @@ struct BodyMaker {
 
   /// Whether a name ends with a people's adjective: «الاتحاد العربي» is not «الاتحاد العربي السعودي».
   private static func isOfPeople(_ text: String) -> Bool {
-    let last = text.split(separator: " ").last ?? ""
+    let last = text.foldedWords.last ?? ""
     return last == "العربي" || last == "العربيه" || Nation.code(ofAdjective: last) != nil
   }
 

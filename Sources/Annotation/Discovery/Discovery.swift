@@ -46,14 +46,15 @@ public struct Discovery: Sendable {
     var names: [Name] = []
     let main = person.forms.filter { NamePlausibility.isPlausible(table.forms[$0], as: .person) }
     if person.entry == nil && main.isEmpty { return nil }
-    for form in ranked(main, table) { names += spellings(of: form, table, []) }
+    let ranked = ranked(main, table)
+    for form in ranked { names += spellings(of: form, table, []) }
     for form in person.shared { names += spellings(of: form, table, .inCompany) }
     for (form, asTagged) in person.short {
       names += spellings(
         of: form, table, asTagged ? [.inCompany, .asTagged] : [.inCompany, .whole])
     }
     for form in person.own { names += spellings(of: form, table, .whole) }
-    names += lastNames(ranked(main, table), table).map { Name($0, [.inCompany, .discovered]) }
+    names += lastNames(ranked, table).map { Name($0, [.inCompany, .discovered]) }
       .filter { name in !names.contains { $0.spelling == name.spelling } }
     return draft(.person, main, names, table, listed: person.entry)
   }
@@ -62,12 +63,12 @@ public struct Discovery: Sendable {
   private func lastNames(_ forms: [Int], _ table: FormTable) -> [String] {
     var last: [String] = []
     for form in forms {
-      guard let blank = table.forms[form].text.lastIndex(of: " "),
-        !Self.reader.isWord(table.forms[form].text[blank...].dropFirst()),
-        let word = table.forms[form].surface.split(separator: " ").last.map(String.init),
-        word.unicodeScalars.count > 4, !last.contains(word)
+      let words = table.forms[form].text.foldedWords
+      guard words.count > 1, let end = words.last, !Self.reader.isWord(end),
+        let word = table.spellings(of: form).first?.text.foldedWords.last,
+        word.unicodeScalars.count > 4, !last.contains(String(word))
       else { continue }
-      last.append(word)
+      last.append(String(word))
     }
     return last
   }
@@ -83,7 +84,7 @@ public struct Discovery: Sendable {
     let main = group.forms.filter { NamePlausibility.isPlausible(table.forms[$0], as: group.kind) }
     guard !main.isEmpty, !isSlip(table.forms[main[0]], table) else { return nil }
     var names = ranked(main, table).flatMap { form in
-      spellings(of: form, table, table.forms[form].text.contains(" ") ? [] : .whole)
+      spellings(of: form, table, table.forms[form].text.hasSeveralWords ? [] : .whole)
     }
     for form in group.own { names += spellings(of: form, table, .whole) }
     for form in group.short { names += spellings(of: form, table, .inCompany) }
@@ -92,13 +93,13 @@ public struct Discovery: Sendable {
 
   /// Whether a form is a much more frequent name with a word too many: «مؤسسة النقد كذلك».
   private func isSlip(_ form: FormTable.Form, _ table: FormTable) -> Bool {
-    guard let blank = form.text.lastIndex(of: " ") else { return false }
-    let last = form.text[form.text.index(after: blank)...]
-    guard !last.hasPrefix("ال"), !last.hasPrefix("لل"),
-      let shorter = table.index(of: String(form.text[..<blank]))
+    guard let blank = form.text.utf8.lastIndex(of: UInt8(ascii: " ")) else { return false }
+    let last = form.text[blank...].dropFirst()
+    guard !last.begins(with: "ال"), !last.begins(with: "لل"),
+      let shorter = table.index(of: form.text[..<blank])
     else { return false }
     return table.forms[shorter].count >= 5 * form.count
-      && table.forms[shorter].text.contains(" ")
+      && table.forms[shorter].text.hasSeveralWords
   }
 
   private func draft(
@@ -122,14 +123,14 @@ public struct Discovery: Sendable {
 
   /// Whether a form is a row of names: «كيم وبيلوسوف», where بيلوسوف is known.
   private func isRow(_ form: String, _ kind: EntityKind, _ table: FormTable) -> Bool {
-    let words = form.split(separator: " ")
+    let words = form.foldedWords
     if kind == .organisation, words.count > 2 {
       return isRowOfBodies(words, table) || endsInPerson(words, table)
     }
     guard kind == .person || kind == .place || words.count == 2 else { return false }
     return words.dropFirst().contains { word in
-      guard word.hasPrefix("و"), word.unicodeScalars.count > 3 else { return false }
-      let rest = String(word.unicodeScalars.dropFirst())
+      guard word.begins(with: "و"), word.unicodeScalars.count > 3 else { return false }
+      let rest = Substring(word.unicodeScalars.dropFirst())
       if listed.owners[rest] != nil { return true }
       return table.index(of: rest).map { table.forms[$0].count > 0 } ?? false
     }
@@ -144,16 +145,16 @@ public struct Discovery: Sendable {
     }
     return words.indices.dropFirst().contains { index in
       // وزارة التعليم وشركة تطوير
-      if words[index].hasPrefix("و"), WordClass.ofItself(words[index]) == nil,
+      if words[index].begins(with: "و"), WordClass.ofItself(words[index]) == nil,
         WordClass.ofItself(words[index].dropFirst()) == .bodyHead,
-        !words[index].hasPrefix("وال")
+        !words[index].begins(with: "وال")
       {
         return true
       }
-      guard words[index].hasPrefix("وال") else { return false }
-      let second = [Substring(String(words[index].unicodeScalars.dropFirst()))]
+      guard words[index].begins(with: "وال") else { return false }
+      let second = [Substring(words[index].unicodeScalars.dropFirst())]
       // حزب العدالة والتنمية is one.
-      if index == words.count - 1, listed.owners[String(second[0])] == nil { return false }
+      if index == words.count - 1, listed.owners[second[0]] == nil { return false }
       let known = count(second + words[(index + 1)...])
       // «الجيش الوطني والمقاومة الشعبية»: the second is named by itself more often than both.
       let isOther = index > 1 && index < words.count - 1 && known >= count(words)
@@ -174,18 +175,19 @@ public struct Discovery: Sendable {
 
   /// Forms, the one to show first: the most frequent, of equally frequent ones the first met.
   private func ranked(_ forms: [Int], _ table: FormTable) -> [Int] {
-    forms.sorted { (table.forms[$1].count, $0) < (table.forms[$0].count, $1) }
+    guard forms.count > 1 else { return forms }
+    let counts = forms.map { (form: $0, count: table.forms[$0].count) }
+    return counts.sorted { ($1.count, $0.form) < ($0.count, $1.form) }.map(\.form)
   }
 
   private func spellings(
     of form: Int, _ table: FormTable, _ conditions: NameConditions
   ) -> [Name] {
     // The name is told from the preposition على by its spelling alone.
-    let isDoubtful = table.forms[form].text.hasPrefix("علي ")
+    let isDoubtful = table.forms[form].text.begins(with: "علي ")
     let conditions = isDoubtful ? conditions.union(.exactSpelling) : conditions
-    return table.forms[form].surfaces
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(spellings)
-      .map { Name($0.key, conditions.union(.discovered)) }
+    return table.spellings(of: form).prefix(spellings)
+      .map { Name($0.text, conditions.union(.discovered)) }
   }
 
   // MARK: - Addresses

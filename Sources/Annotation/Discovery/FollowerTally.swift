@@ -46,7 +46,7 @@ struct FollowerTally {
   ///   - share: how many of a hundred occurrences a word must follow.
   func decision(for name: FoundName, share: Int) -> Decision? {
     if name.kind == .organisation {
-      guard name.form.contains(" ") else { return bearsNations(name) ? .nation : nil }
+      guard name.form.hasSeveralWords else { return bearsNations(name) ? .nation : nil }
       if isOfManyTowns(name) { return .town }
       if isOfMany(Self.isNation, fewest: 3, share: 35) { return .nation }
       if isCalled(name), isOfMany(Self.isField, fewest: 2, share: share) { return .field }
@@ -70,7 +70,7 @@ struct FollowerTally {
   /// few occurrences have behind them may be the next name's: «مدرب تشيلسي البرتغالي».
   private func bearsNations(_ name: FoundName) -> Bool {
     // الاتحاد and المجلس are no names.
-    guard name.form.contains(" ") || WordClass.of(name.form) == nil else { return false }
+    guard name.form.hasSeveralWords || WordClass.of(name.form) == nil else { return false }
     var nations: [String: Int] = [:]
     for (word, count) in counts {
       if let code = Nation.code(ofAdjective: word) { nations[code, default: 0] += count }

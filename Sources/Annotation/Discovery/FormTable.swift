@@ -7,7 +7,7 @@ struct FormTable {
     /// The folded words, one blank between them.
     var text: String
     /// How often it was found as each kind, in the order of `EntityKind.allCases`.
-    var kinds: [Int]
+    var kinds = SIMD4<Int>.zero
     /// In how many articles it was found.
     var articles: Int
     /// The first article it was found in.
@@ -16,28 +16,26 @@ struct FormTable {
     var last: Int
     /// How often it stood in a row with a place: «المعلا وخور مكسر».
     var amongPlaces = 0
-    /// How it was spelt, and how often.
-    var surfaces: [String: Int]
 
     /// How often it was found.
-    var count: Int { kinds.reduce(0, +) }
-
-    /// The spelling that stands most often; of equally frequent ones the first in order.
-    var surface: String {
-      surfaces.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? text
-    }
+    var count: Int { kinds.wrappedSum() }
 
     /// What it was found as most often, and the share of that kind (0–1).
     var kind: (kind: EntityKind, share: Double) {
-      let best = kinds.indices.max { (kinds[$0], $1) < (kinds[$1], $0) } ?? 0
-      return (EntityKind.allCases[best], Double(kinds[best]) / Double(max(1, count)))
+      var best = 0
+      for kind in 1..<kinds.scalarCount where kinds[kind] > kinds[best] { best = kind }
+      return (Self.allKinds[best], Double(kinds[best]) / Double(max(1, count)))
     }
+
+    private static let allKinds = EntityKind.allCases
   }
 
   /// The forms, in the order in which the archive names them.
   private(set) var forms: [Form] = []
   /// Numbers the forms' texts, in the order of ``forms``.
   private var vocabulary = Vocabulary()
+  /// How the forms were spelt.
+  private var spellings = SpellingTable()
   /// For every form the one that it counts as: without its particle another.
   private var settled: [Int] = []
   /// The forms of the names of every article.
@@ -96,17 +94,38 @@ struct FormTable {
 
   /// The form of a spelling: its folded words with one blank between them.
   static func form(of spelling: String) -> String {
-    Tokenizer().tokens(in: spelling).map(\.term).joined(separator: " ")
+    var (spelling, form, isFirst) = (spelling, [UInt8](), true)
+    spelling.withUTF8 { text in
+      form.reserveCapacity(text.count)
+      Tokenizer().forEachToken(in: text) { _, term in
+        if !isFirst { form.append(UInt8(ascii: " ")) }
+        form.append(contentsOf: term)
+        isFirst = false
+      }
+    }
+    return String(decoding: form, as: UTF8.self)
   }
+
+  /// How a form was spelt: the most frequent spelling first, of equally frequent ones the first in order.
+  func spellings(of form: Int) -> [SpellingTable.Spelling] { spellings.spellings(of: form) }
 
   private mutating func add(_ name: FoundName, in article: Int) -> Int {
     let index = place(of: name.form, first: article)
-    let kind = EntityKind.allCases.firstIndex(of: name.kind) ?? 0
-    forms[index].kinds[kind] += 1
-    forms[index].surfaces[name.surface, default: 0] += 1
+    forms[index].kinds[Self.number(of: name.kind)] += 1
+    spellings.add(name.surface, of: index)
     if forms[index].last != article { forms[index].articles += 1 }
     forms[index].last = article
     return index
+  }
+
+  /// The place of a kind among `EntityKind.allCases`.
+  private static func number(of kind: EntityKind) -> Int {
+    switch kind {
+    case .person: 0
+    case .place: 1
+    case .organisation: 2
+    case .other: 3
+    }
   }
 
   /// Notes that a person stands in a row with a place, behind و or a comma.
@@ -134,8 +153,7 @@ struct FormTable {
     let number = text.withFoldedBytes { vocabulary.number(of: $0) }
     if number < forms.count { return settled[number] }
     settled.append(number)
-    forms.append(
-      Form(text: text, kinds: [0, 0, 0, 0], articles: 0, first: article, last: -1, surfaces: [:]))
+    forms.append(Form(text: text, articles: 0, first: article, last: -1))
     return number
   }
 
@@ -146,19 +164,19 @@ struct FormTable {
     let beginnings = beginnings()
     // The longest forms last: a form that has lost its particle loses no second one.
     for index in forms.indices {
-      guard let reading = reading(of: forms[index], beginnings) else { continue }
+      guard let reading = reading(of: index, beginnings) else { continue }
       let form = forms[index]
       let target = place(of: reading.text, first: form.first)
-      for kind in form.kinds.indices { forms[target].kinds[kind] += form.kinds[kind] }
-      for (surface, count) in form.surfaces {
-        if let bare = Self.dropping(reading.particle, of: surface, reading.isAssimilated) {
-          forms[target].surfaces[bare, default: 0] += count
+      forms[target].kinds &+= form.kinds
+      for spelling in spellings.spellings(of: index) {
+        if let bare = Self.dropping(reading.particle, of: spelling.text, reading.isAssimilated) {
+          spellings.add(bare, of: target, count: spelling.count)
         }
       }
       forms[target].articles += form.articles
       forms[target].amongPlaces += form.amongPlaces
       forms[target].first = min(forms[target].first, form.first)
-      forms[index].kinds = [0, 0, 0, 0]
+      forms[index].kinds = .zero
       forms[index].articles = 0
       settled[index] = target
     }
@@ -167,53 +185,73 @@ struct FormTable {
   /// How often each word begins a found name.
   private func beginnings() -> TextTable<Int> {
     var counts = TextTable<Int>()
-    for form in forms {
-      if let first = form.text.split(separator: " ", maxSplits: 1).first {
-        counts[first, default: 0] += form.count
-      }
+    for number in forms.indices {
+      counts[bytes: Self.firstWord(of: vocabulary[number]), default: 0] += forms[number].count
     }
     return counts
   }
 
+  private static func firstWord(of form: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    form.prefix { $0 != UInt8(ascii: " ") }
+  }
+
+  /// A form without the particle that it may begin with.
   private struct Reading {
     var text: String
     var particle: String
     var isAssimilated: Bool
   }
 
-  private func reading(of form: Form, _ beginnings: TextTable<Int>) -> Reading? {
-    let first = form.text.prefix { $0 != " " }
-    for particle in Particles.chains.reversed() where first.hasPrefix(particle) {
-      let rest = form.text.unicodeScalars.dropFirst(particle.unicodeScalars.count)
-      let bare = String(String.UnicodeScalarView(rest))
+  private func reading(of form: Int, _ beginnings: TextTable<Int>) -> Reading? {
+    let text = vocabulary[form]
+    guard Particles.mayBegin(text) else { return nil }
+    let first = Self.firstWord(of: text)
+    let bareFirst = Self.reader.bareWord(first)
+    for (number, particle) in Particles.bytes.enumerated().reversed()
+    where first.starts(with: particle) {
+      let bare = text.dropFirst(particle.count)
+      let mayBeAssimilated =
+        particle.suffix(2) == Particles.lam[...] && bare.starts(with: Particles.lam)
       let options =
-        particle.hasSuffix("ل") && bare.hasPrefix("ل")
-        ? [(bare, false), ("ا" + bare, true)]
-        : [(bare, false)]
-      for (text, isAssimilated) in options.reversed() {
-        let word = text.prefix { $0 != " " }
-        // وادي, قناة: what such a word begins with is its own.
-        guard word.unicodeScalars.count >= 3 || word == "حي", !Self.isHead(first, but: word)
-        else { continue }
-        let whole = self.index(of: text).map { forms[$0].count } ?? 0
-        let isKnown = whole > 0 && 2 * whole >= form.count
-        let begins =
-          (beginnings[word] ?? 0) >= 20 * (beginnings[first] ?? 0) && !word.hasPrefix("و")
-        let bare = TaggerModel.shipped.reader.bareWord(Array(first.utf8)[...])
-        let isBare = bare.elementsEqual(word.utf8) || Self.isHead(word, but: first)
-        if isKnown || isBare || begins && (beginnings[word] ?? 0) > 3 {
-          return Reading(text: text, particle: particle, isAssimilated: isAssimilated)
+        mayBeAssimilated ? [(Particles.alef + bare, true), (bare, false)] : [(bare, false)]
+      for (bare, isAssimilated) in options {
+        let word = Self.firstWord(of: bare)
+        if isReading(bare, word, of: form, first, bareFirst, beginnings) {
+          return Reading(
+            text: String(decoding: bare, as: UTF8.self), particle: Particles.chains[number],
+            isAssimilated: isAssimilated)
         }
       }
     }
     return nil
   }
 
+  /// Whether the archive or the unlabelled text show that a form is another with a particle.
+  private func isReading(
+    _ bare: ArraySlice<UInt8>, _ word: ArraySlice<UInt8>, of form: Int, _ first: ArraySlice<UInt8>,
+    _ bareFirst: ArraySlice<UInt8>, _ beginnings: TextTable<Int>
+  ) -> Bool {
+    // وادي, قناة: what such a word begins with is its own.
+    guard word.count(where: { $0 & 0xC0 != 0x80 }) >= 3 || word.elementsEqual("حي".utf8),
+      !Self.isHead(first, but: word)
+    else { return false }
+    let number = bare.withUnsafeBufferPointer { vocabulary.existingNumber(of: $0) }
+    let whole = number.map { forms[settled[$0]].count } ?? 0
+    if whole > 0 && 2 * whole >= forms[form].count { return true }
+    if bareFirst.elementsEqual(word) || Self.isHead(word, but: first) { return true }
+    let begins = beginnings[bytes: word] ?? 0
+    return begins > 3 && begins >= 20 * (beginnings[bytes: first] ?? 0)
+      && !word.starts(with: Particles.waw)
+  }
+
+  private static let reader = TaggerModel.shipped.reader
+
   /// Whether a word begins the names of bodies or places, and only without its particle: حي of «بحي
   /// الحمراء».
-  private static func isHead(_ word: Substring, but whole: Substring) -> Bool {
-    let heads: [WordClass?] = [.bodyHead, .placeHead]
-    return heads.contains(WordClass.ofItself(word)) && WordClass.ofItself(whole) == nil
+  private static func isHead(_ word: ArraySlice<UInt8>, but whole: ArraySlice<UInt8>) -> Bool {
+    let wordClass = WordClass.ofItself(bytes: word)
+    return (wordClass == .bodyHead || wordClass == .placeHead)
+      && WordClass.ofItself(bytes: whole) == nil
   }
 
   /// A spelling without its particle; `nil` where its letters are not those of the particle.

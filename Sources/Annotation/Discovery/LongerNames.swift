@@ -68,12 +68,12 @@ struct LongerNames {
     let text = table.forms[form].text
     if isCut { return make == .plain || make == Person.Make(Self.beginning(of: text)) }
     return (make == .family)
-      == (Person.Make(String(text.split(separator: " ").last ?? "")) == .family)
+      == (Person.Make(String(text.foldedWords.last ?? "")) == .family)
   }
 
   /// A name up to its second word but بن.
   private static func beginning(of name: String) -> String {
-    let words = name.split(separator: " ")
+    let words = name.foldedWords
     let second = words.indices.dropFirst().first { words[$0] != "بن" && words[$0] != "ابن" }
     return words[...(second ?? words.count - 1)].joined(separator: " ")
   }

@@ -28,7 +28,7 @@ struct LooserNames {
       guard articles >= Self.fewestArticles else { continue }
       for form in group.forms
       where NamePlausibility.isPlausible(table.forms[form], as: .organisation) {
-        let words = table.forms[form].text.split(separator: " ")
+        let words = table.forms[form].text.foldedWords
         if words.count > 1 { names.append((number, words)) }
       }
     }

@@ -43,7 +43,7 @@ public struct NameCompletion: Sendable {
     var counts: [UInt64: Int] = [:]
     for (article, names) in names.enumerated() {
       for (number, name) in names.enumerated()
-      where name.kind == .organisation || name.kind == .person && name.form.contains(" ") {
+      where name.kind == .organisation || name.kind == .person && name.form.hasSeveralWords {
         let key = Self.key(of: name)
         places.append(Place(article: article, number: number, key: key))
         counts[key, default: 0] += 1
@@ -59,12 +59,12 @@ public struct NameCompletion: Sendable {
 
   /// A body's name without the particle before a word for a body: بمستشفى, للهيئة.
   static func bareForm(of name: FoundName) -> Substring {
-    let first = name.form.prefix { $0 != " " }
+    let first = name.form.firstFoldedWord
     guard WordClass.ofItself(first) == nil, WordClass.of(first) == .bodyHead else {
       return name.form[...]
     }
     let rest = String(name.form.unicodeScalars.dropFirst())
-    return (first.hasPrefix("لل") ? "ا" + rest : rest)[...]
+    return (first.begins(with: "لل") ? "ا" + rest : rest)[...]
   }
 
   /// Completes names by one word. Returns those that have gained one.

@@ -5,7 +5,7 @@ enum NamePlausibility {
   ///   - form: the form.
   ///   - kind: what it would name.
   static func isPlausible(_ form: FormTable.Form, as kind: EntityKind) -> Bool {
-    let words = form.text.split(separator: " ")
+    let words = form.text.foldedWords
     guard let first = words.first, words.count <= 8 else { return false }
     let classes = words.map { kind == .person && isName($0) ? .namePart : WordClass.of($0) }
     if classes[0] == .measure && !isClub(words, kind) { return false }

@@ -10,7 +10,7 @@ extension NameTrimming {
   ) -> FoundName? {
     guard words.count > 1, !words.contains(where: { WordClass.of($0.term) == .title }),
       WordClass.of(before.term) == .placeHead
-        || WordClass.of(before.term) != .title && !words.contains(where: { $0.term == "بن" })
+        || WordClass.of(before.term) != .title && !words.contains(where: { $0.term.isWord("بن") })
     else { return nil }
     return name(of: words, in: text, kind: .other, passage: passage)
   }
@@ -24,18 +24,18 @@ extension NameTrimming {
     guard (2...3).contains(words.count), let first = words.first,
       !words.contains(where: { WordClass.of($0.term) == .title })
     else { return nil }
-    if words.count == 3, words[words.startIndex + 1].term == "بن" {
+    if words.count == 3, words[words.startIndex + 1].term.isWord("بن") {
       switch WordClass.of(first.term) {
       case .bodyHead: return name(of: words, in: text, kind: .organisation, passage: passage)
       case .placeHead: return name(of: words.dropFirst(), in: text, kind: .place, passage: passage)
       default: break
       }
     }
-    if let before, before.term == "سيدي" {
+    if let before, before.term.isWord("سيدي") {
       return name(of: [before] + words, in: text, kind: .place, passage: passage)
     }
     guard !isOfPerson(first.term) else { return nil }
-    if first.term == "ببن" { return joinedTown(of: words, in: text, passage: passage) }
+    if first.term.isWord("ببن") { return joinedTown(of: words, in: text, passage: passage) }
     let isPlaced = before.map { Self.placing.contains($0.term) } == true
     return isPlaced ? name(of: words, in: text, kind: .place, passage: passage) : nil
   }
@@ -85,11 +85,11 @@ extension NameTrimming {
   ) -> ArraySlice<Token> {
     guard words.count > 1, let first = words.first, let last = words.last,
       Self.bodiesOfStates.contains(first.term)
-        || Self.bodiesOfStates.contains(String(first.term.unicodeScalars.dropFirst()))
+        || Self.bodiesOfStates.contains(Substring(first.term.unicodeScalars.dropFirst()))
     else { return words }
     let end = min(text.count, last.range.upperBound + 2 * Tokenizer.longestTerm)
     let behind = self.words(in: last.range.upperBound..<end, of: text)
-    guard let next = behind.first, next.term.hasPrefix("ال"),
+    guard let next = behind.first, next.term.begins(with: "ال"),
       next.range.upperBound < end || end == text.count,
       DescriptionWords.isOfPlace(next.term),
       Gap(bytes: text[last.range.upperBound..<next.range.lowerBound]).joins(hyphen: false)

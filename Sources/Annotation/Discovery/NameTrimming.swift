@@ -60,7 +60,7 @@ struct NameTrimming: Sendable {
     let place = first.range.lowerBound..<last.range.upperBound
     return FoundName(
       passage: passage, range: place, kind: kind,
-      form: words.map(\.term).joined(separator: " "),
+      form: words.dropFirst().reduce(first.term) { $0 + " " + $1.term },
       surface: String(withPlainBlanks: text[place]), isAside: isAside(place, in: text))
   }
 
@@ -110,7 +110,7 @@ struct NameTrimming: Sendable {
   private func isNoName(_ word: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard WordClass.of(word.term) == .noName else { return false }
     let isDotted = text[..<word.range.upperBound].suffix(2).elementsEqual("ي".utf8)
-    return !(isDotted && word.term == "علي")
+    return !(isDotted && word.term.isWord("علي"))
   }
 
   // MARK: - Particles inside
@@ -127,7 +127,8 @@ struct NameTrimming: Sendable {
       start = particle == "و" ? index : words.endIndex
       if particle != "و" { break }
     }
-    return parts + [words[start...]].filter { !$0.isEmpty }
+    if start < words.endIndex { parts.append(words[start...]) }
+    return parts
   }
 
   /// The particle before a word, where evidence shows one.
@@ -135,12 +136,12 @@ struct NameTrimming: Sendable {
     guard let first = word.unicodeScalars.first, first == "و" || first == "ل" || first == "ب" else {
       return nil
     }
-    if first == "ل" && word.hasPrefix("لل") && word.utf8.count > 8 { return first }
+    if first == "ل" && word.begins(with: "لل") && word.utf8.count > 8 { return first }
     if first != "ل" && word.utf8.dropFirst(2).starts(with: "ال".utf8) && word.utf8.count > 10 {
       return first
     }
     // وخارجها: what belongs to a thing is none of its name.
-    if first == "و" && word.hasSuffix("ها") { return "ل" }
+    if first == "و" && word.ends(with: "ها") { return "ل" }
     let bytes = Array(word.utf8)
     return reader.bareWord(bytes[...]).count < bytes.count ? first : nil
   }
@@ -158,7 +159,7 @@ struct NameTrimming: Sendable {
     guard let last = titles.last else { return words }
     // محمد نجم is a name; only a word with the article, or an honorific, is a title behind one.
     let behind = titles.first {
-      words[$0].term.hasPrefix("ال") || WordClass.isHonorific(words[$0].term)
+      words[$0].term.begins(with: "ال") || WordClass.isHonorific(words[$0].term)
     }
     if let behind, titles.first == behind, behind - words.startIndex >= 2 {
       return words[..<behind]
@@ -170,7 +171,7 @@ struct NameTrimming: Sendable {
   /// A person without يا, or the place whose office came before: «صحة عسير سعيد النقير».
   private func withoutCall(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
     guard words.count > 1, let first = words.first else { return words }
-    if first.term == "يا" { return words.dropFirst() }
+    if first.term.isWord("يا") { return words.dropFirst() }
     let kinds = reader.kinds(of: first.term)
     let isPlace =
       !kinds.isDisjoint(with: [.country, .city, .region]) && !kinds.contains(.personWord)
@@ -182,7 +183,7 @@ struct NameTrimming: Sendable {
   private func withoutAppendage(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
     let end = words.indices.dropFirst().first { index in
       let term = words[index].term
-      guard term.hasPrefix("ب"), term.unicodeScalars.count > 4, !term.hasPrefix("بال") else {
+      guard term.begins(with: "ب"), term.unicodeScalars.count > 4, !term.begins(with: "بال") else {
         return false
       }
       let bytes = Array(term.utf8)
@@ -217,13 +218,13 @@ struct NameTrimming: Sendable {
     guard words.count > 1, let first = words.first else { return words }
     let isHead =
       Self.placeHeads.contains(first.term)
-      || Self.placeHeads.contains(String(first.term.unicodeScalars.dropFirst()))
+      || Self.placeHeads.contains(Substring(first.term.unicodeScalars.dropFirst()))
     return isHead ? words.dropFirst() : words
   }
 
   /// A place without the office of whoever is named next: «شرطة القصيم الرائد».
   private func withoutOffice(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
-    guard words.count > 1, let last = words.last, last.term.hasPrefix("ال"),
+    guard words.count > 1, let last = words.last, last.term.begins(with: "ال"),
       WordClass.ofItself(last.term) == .title
     else { return words }
     return words.dropLast()
@@ -240,7 +241,7 @@ struct NameTrimming: Sendable {
   ) -> ArraySlice<Token> {
     var kept = words
     while let last = kept.last,
-      isNoName(last, in: text) || Self.links.contains(last.term) || last.term == "عبد"
+      isNoName(last, in: text) || Self.links.contains(last.term) || last.term.isWord("عبد")
         || Self.isOfficeTaken(last.term)
         || last.term.utf8.allSatisfy({ $0 < 0x3A })
     {
@@ -251,7 +252,7 @@ struct NameTrimming: Sendable {
 
   /// An office in the accusative behind a name: «منصور زعيما».
   static func isOfficeTaken(_ word: String) -> Bool {
-    word.hasSuffix("ا") && word.unicodeScalars.count > 4
+    word.ends(with: "ا") && word.unicodeScalars.count > 4
       && WordClass.isOfficeItself(word.dropLast())
   }
 }

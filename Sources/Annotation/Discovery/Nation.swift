@@ -12,7 +12,7 @@ enum Nation {
   private static let codes: [UInt64: String] = {
     var codes: [UInt64: String] = [:]
     for place in Place.all where place.kind == .country {
-      for name in place.entry.names where !name.spelling.contains(" ") {
+      for name in place.entry.names where !name.spelling.hasSeveralWords {
         var form = FormTable.form(of: name.spelling)
         // ألمانيا folds onto what seems to have the article.
         if !name.spelling.hasPrefix("ال") { form = "ال" + form }

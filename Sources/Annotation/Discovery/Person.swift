@@ -47,7 +47,8 @@ struct Person {
 
   /// Whether its name ends with that of a clan, as is added to a father's name: آل سعود.
   func namesClan(in table: FormTable) -> Bool {
-    forms.first.map { table.forms[$0].text.contains(" ال ") } ?? false
+    guard let form = forms.first else { return false }
+    return table.forms[form].text.foldedWords.dropFirst().dropLast().contains { $0.isWord("ال") }
   }
 
   /// How a name is made of a given name and one that is a given name too: محمد حسين, محمد بن حسين and
@@ -56,11 +57,11 @@ struct Person {
     case plain, fatherly, family
 
     init(_ form: String) {
-      let words = form.split(separator: " ")
-      if words.contains("بن") || words.contains("ابن") {
+      let words = form.foldedWords
+      if words.contains(where: { $0.isWord("بن") || $0.isWord("ابن") }) {
         self = .fatherly
       } else {
-        self = words.last?.hasPrefix("ال") == true ? .family : .plain
+        self = words.last?.begins(with: "ال") == true ? .family : .plain
       }
     }
   }
@@ -76,11 +77,15 @@ struct Person {
 
     /// - Parameter form: the folded words of a name.
     init(_ form: String) {
-      let words = form.split(separator: " ")
+      let words = form.foldedWords
+      guard words.contains(where: { $0.isWord("بن") }) else {
+        self = .none
+        return
+      }
       let last = words.dropLast().last
       let isCompound = last == "عبد" && words.count > 2
       let before = isCompound ? words.dropLast(2).last : last
-      self = before == "بن" ? .endsInFather : words.contains("بن") ? .endsInFamily : .none
+      self = before == "بن" ? .endsInFather : .endsInFamily
     }
 
     static func < (first: Lineage, second: Lineage) -> Bool { first.rawValue < second.rawValue }

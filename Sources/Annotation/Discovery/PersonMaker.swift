@@ -38,17 +38,16 @@ struct PersonMaker {
     guard form.count > 0 else { return false }
     let (kind, share) = form.kind
     guard kind == .person, share >= 0.7 else { return false }
-    // خور مكسر stands among towns, and no list has its words.
-    let first = form.text.prefix { $0 != " " }
     if isBeforeTown(form.text) { return false }
-    guard form.text.contains(" "), 2 * form.amongPlaces >= form.count else { return true }
-    return Self.reader.kinds(of: first).contains(.personWord)
+    // خور مكسر stands among towns, and no list has its words.
+    guard 2 * form.amongPlaces >= form.count, form.text.hasSeveralWords else { return true }
+    return Self.reader.kinds(of: form.text.firstFoldedWord).contains(.personWord)
   }
 
   /// Whether a name is a word and a town in بن: «ولاية بن عروس».
   private func isBeforeTown(_ text: String) -> Bool {
-    guard let blank = text.firstIndex(of: " "), text[blank...].hasPrefix(" بن "),
-      let town = table.index(of: String(text[blank...].dropFirst()))
+    let rest = text.utf8.drop { $0 != UInt8(ascii: " ") }
+    guard rest.starts(with: " بن ".utf8), let town = table.index(of: Substring(rest.dropFirst()))
     else { return false }
     return table.forms[town].kind.kind == .place && table.forms[town].count > 2
   }
@@ -65,17 +64,19 @@ struct PersonMaker {
         people.append(Person(key: key.words, entry: index))
       }
     }
-    let named = table.forms.indices.filter { isPerson($0) }
-      .map { (form: $0, key: NameKey(table.forms[$0].text, kind: .person)) }
-      .filter { $0.key.words.count > 1 }
-    var given = TextTable<Set<String>>()
-    for name in named { given[name.key.words[0], default: []].insert(name.key.joined) }
+    let named = fullNames()
+    var given = TextTable<Int>()
+    var isMet = TextTable<Bool>()
+    for (_, key) in named where isMet[key.joined] == nil {
+      isMet[key.joined, default: true] = true
+      given[key.words[0], default: 0] += 1
+    }
     for (index, key) in named {
       let form = table.forms[index]
-      let isPair = key.words.count == 2 && given[key.words[1], default: []].count > 2
+      let isPair = key.words.count == 2 && given[key.words[1], default: 0] > 2
       let make =
         isPair && byKey[key.joined].map { people[$0].entry } == nil ? Person.Make(form.text) : nil
-      let place = key.joined + (make.map { "/" + $0.rawValue } ?? "")
+      let place = make.map { key.joined + "/" + $0.rawValue } ?? key.joined
       let person = byKey[place] ?? people.count
       if person == people.count {
         byKey[place, default: person] = person
@@ -85,6 +86,16 @@ struct PersonMaker {
       people[person].add(index, text: form.text, articles: form.articles)
       owner[index] = person
     }
+  }
+
+  /// The forms of persons' names of two words or more.
+  private func fullNames() -> [(form: Int, key: NameKey)] {
+    var names: [(form: Int, key: NameKey)] = []
+    for form in table.forms.indices where isPerson(form) {
+      let key = NameKey(table.forms[form].text, kind: .person)
+      if key.words.count > 1 { names.append((form, key)) }
+    }
+    return names
   }
 
   // MARK: - Longer names

@@ -79,7 +79,7 @@ struct SingleWords {
   private func isGivenName(_ word: String) -> Bool { givenNames[word, default: 0] > 2 }
 
   /// Whether a form is a word and الله, which without عبد is a phrase too: حمد الله.
-  private func isPhrase(_ form: Int) -> Bool { table.forms[form].text.hasSuffix(" الله") }
+  private func isPhrase(_ form: Int) -> Bool { table.forms[form].text.ends(with: " الله") }
 
   /// Whether a word is but a part of names that are known in full.
   private func isKnownPart(_ single: Int) -> Bool {

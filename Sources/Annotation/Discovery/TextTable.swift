@@ -12,6 +12,23 @@ struct TextTable<Value> {
     text.withFoldedBytes { vocabulary.existingNumber(of: $0) }.map { values[$0] }
   }
 
+  /// The value under the bytes of a text, or `nil`. O(length).
+  subscript(bytes text: ArraySlice<UInt8>) -> Value? {
+    text.withUnsafeBufferPointer { vocabulary.existingNumber(of: $0) }.map { values[$0] }
+  }
+
+  /// The value under the bytes of a text, which gets one if it has none. O(length).
+  subscript(
+    bytes text: ArraySlice<UInt8>, default value: @autoclosure () -> Value
+  ) -> Value {
+    get { self[bytes: text] ?? value() }
+    _modify {
+      let number = text.withUnsafeBufferPointer { vocabulary.number(of: $0) }
+      if number == values.count { values.append(value()) }
+      yield &values[number]
+    }
+  }
+
   /// The value under a text, which gets one if it has none. O(length).
   subscript(text: some StringProtocol, default value: @autoclosure () -> Value) -> Value {
     get { self[text] ?? value() }

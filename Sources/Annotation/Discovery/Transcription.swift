@@ -10,7 +10,7 @@ enum Transcription {
   ///   - first: folded words with one blank between them.
   ///   - second: the same of the other.
   static func mayBeOne(_ first: String, _ second: String) -> Bool {
-    let (one, other) = (first.split(separator: " "), second.split(separator: " "))
+    let (one, other) = (first.foldedWords, second.foldedWords)
     guard one.count == other.count, first != second else { return false }
     return zip(one, other).allSatisfy { $0 == $1 || areSpellings($0, $1) }
   }
@@ -19,7 +19,7 @@ enum Transcription {
   /// each sound.
   /// - Parameter name: folded words with one blank between them.
   static func skeleton(of name: String) -> String {
-    name.split(separator: " ").map { skeleton(of: $0) }.joined(separator: " ")
+    name.foldedWords.map { skeleton(of: $0) }.joined(separator: " ")
   }
 
   private static func skeleton(of word: Substring) -> String {

@@ -42,6 +42,11 @@ enum WordClass: Sendable {
     word.withFoldedBytes { table[FeatureHash.of($0)]?.wordClass }
   }
 
+  /// The class of a folded word with all its letters, given as its bytes; `nil` for a plain word.
+  static func ofItself(bytes word: ArraySlice<UInt8>) -> WordClass? {
+    table[FeatureHash.of(word)]?.wordClass
+  }
+
   /// Whether a folded word, or what is left of it without a particle, names an office or a trade.
   static func isOffice(_ word: some StringProtocol) -> Bool {
     word.withFoldedBytes { word in
@@ -101,7 +106,7 @@ enum WordClass: Sendable {
   private static let table: HashTable<Entry> = {
     var entries: [(key: UInt32, value: Entry)] = []
     func add(_ text: String, _ entry: Entry) {
-      for word in text.split(separator: " ") {
+      for word in text.foldedWords {
         entries.append((UInt32(truncatingIfNeeded: FeatureHash.of(word)), entry))
       }
     }
@@ -135,14 +140,5 @@ enum WordClass: Sendable {
     case 12: .noName
     default: nil
     }
-  }
-}
-
-extension StringProtocol {
-  /// Calls a closure with the bytes of a folded word.
-  func withFoldedBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-    var copy = String(self)
-    return copy.withUTF8(body)
   }
 }

@@ -4,6 +4,16 @@ import ArabicText
 struct EntityKey: Hashable {
   var kind: EntityKind
   var id: String
+
+  static func == (first: EntityKey, second: EntityKey) -> Bool {
+    first.kind == second.kind && first.id.utf8.elementsEqual(second.id.utf8)
+  }
+
+  /// Hashes the bytes: a string would bring itself to a normal form first, and what makes an entity unique is
+  /// folded or ASCII.
+  func hash(into hasher: inout Hasher) {
+    id.withFoldedBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
 }
 
 /// Joins the editor's entries and the table's, by the rules that ``Gazetteer`` states.

@@ -25,7 +25,7 @@ public struct Gazetteer: Sendable {
   public let listedCount: Int
   /// Whom a listed spelling names, by its folded form; -1 for hidden words. What is but an exception to
   /// the names of one entity may name another: ريال مدريد is not the city.
-  let owners: [String: Int]
+  let owners: TextTable<Int>
 
   /// Compiles a gazetteer. O(n log n) over the words of all names.
   /// - Parameters:
@@ -53,11 +53,17 @@ public struct Gazetteer: Sendable {
     rules = names.map(\.rule)
     trie = NameTrie(names.map(\.words))
     listedCount = entities.count
-    owners = Dictionary(
-      (names.prefix(hidden.count) + names.dropFirst(hidden.count).filter { $0.rule.entity != nil })
-        .map { ($0.words.folded.joined(separator: " "), $0.rule.entity ?? -1) },
-      uniquingKeysWith: { first, _ in first })
+    owners = Self.owners(of: names, hidden: hidden.count)
     hiddenCount = hidden.count
+  }
+
+  private static func owners(of names: [ListedName], hidden: Int) -> TextTable<Int> {
+    var owners = TextTable<Int>()
+    for (number, name) in names.enumerated() where number < hidden || name.rule.entity != nil {
+      let form = name.words.folded.joined(separator: " ")
+      if owners[form] == nil { owners[form, default: -1] = name.rule.entity ?? -1 }
+    }
+    return owners
   }
 
   /// Adds what an archive shows to what lists hold. O(n log n) over the words of all names.
@@ -108,7 +114,7 @@ public struct Gazetteer: Sendable {
     }
     var renamed = self
     for (entity, names) in counts {
-      let full = names.filter { $0.key.contains(" ") }
+      let full = names.filter { $0.key.hasSeveralWords }
       let best = (full.isEmpty ? names : full).max { ($0.value, $1.key) < ($1.value, $0.key) }
       if let best { renamed.entities[entity].name = best.key }
     }

@@ -26,7 +26,8 @@ struct ListedName: Sendable {
       hasMarks: name.spelling.unicodeScalars.contains {
         $0.properties.generalCategory == .nonspacingMark
       },
-      looksLikeAccusative: isPlace && folded.count == 1 && folded[0].hasSuffix("يا"))
+      looksLikeAccusative: isPlace && folded.count == 1
+        && folded[0].utf8.suffix(4).elementsEqual("يا".utf8))
   }
 }
 

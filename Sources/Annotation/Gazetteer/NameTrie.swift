@@ -36,7 +36,7 @@ struct NameTrie: Sendable {
   init(_ list: [Words]) {
     var first: [(word: String, node: Int32)] = []
     var withArticle: Set<Int32> = []
-    var ending: [[Int32]] = [[]]
+    var (nodes, ends): (Int32, [(row: Int32, item: Int32)]) = (1, [])
     for (index, name) in list.enumerated() where !name.folded.isEmpty {
       var node = Self.root
       for word in name.folded {
@@ -45,16 +45,16 @@ struct NameTrie: Sendable {
           node = known
           continue
         }
-        node = Int32(ending.count)
-        ending.append([])
+        node = nodes
+        nodes += 1
         steps[step] = node
         if step.node == Self.root { first.append((word, node)) }
       }
-      ending[Int(node)].append(Int32(index))
+      ends.append((node, Int32(index)))
       guard name.hasArticle else { continue }
       withArticle.insert(steps[Step(node: Self.root, word: WordHash.of(name.folded[0]))] ?? node)
     }
-    for names in ending { self.names.append(names) }
+    names = Rows(ends, count: Int(nodes))
     beginnings = NameBeginnings(first, withArticle: withArticle)
   }
 

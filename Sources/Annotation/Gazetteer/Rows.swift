@@ -4,6 +4,31 @@ struct Rows<Element: Sendable>: Sendable {
   private(set) var items: [Element] = []
   private var ends: [Int32] = []
 
+  /// Creates rows without elements.
+  init() {}
+
+  /// Creates rows of items that come in any order; those of one row keep theirs. O(n).
+  /// - Parameters:
+  ///   - items: the number of each item's row, and the item.
+  ///   - count: how many rows there are.
+  init(_ items: [(row: Int32, item: Element)], count: Int) {
+    ends = Array(repeating: 0, count: count)
+    for item in items { ends[Int(item.row)] += 1 }
+    var next: [Int32] = []
+    var start: Int32 = 0
+    for row in 0..<count {
+      next.append(start)
+      start += ends[row]
+      ends[row] = start
+    }
+    var order = Array(repeating: Int32(0), count: items.count)
+    for (number, item) in items.enumerated() {
+      order[Int(next[Int(item.row)])] = Int32(number)
+      next[Int(item.row)] += 1
+    }
+    self.items = order.map { items[Int($0)].item }
+  }
+
   /// How many rows there are.
   var count: Int { ends.count }
 

@@ -124,19 +124,23 @@ extension PageRenderer {
     var writer = EntryWriter(self, root: root)
     let newestFirst = archived.articles.reversed()
     for number in newestFirst.dropFirst(pager.range.lowerBound).prefix(pager.range.count) {
-      writer.article(number, excerpt: firstNaming(of: entity, in: archive.articles[number]))
+      writer.article(number, excerpt: firstNaming(of: entity, in: number))
     }
     return writer.html
   }
 
   /// The first sentence that names the entity; one that is not the title, if there is one.
-  private func firstNaming(of entity: Int, in article: ArchivedArticle) -> Excerpt? {
-    let titles = article.article.title == nil ? 0 : 1
-    let mention =
-      article.mentions.first { $0.entity == entity && $0.passage >= titles }
-      ?? article.mentions.first { $0.entity == entity }
-    guard let mention, let text = article.article.passageText(mention.passage) else { return nil }
-    return Excerpt(of: text, around: mention.range)
+  private func firstNaming(of entity: Int, in number: Int) -> Excerpt? {
+    // Field by field here and below: to copy an article takes longer than to write its entry.
+    let titles = archive.articles[number].article.title == nil ? 0 : 1
+    let mentions = archive.articles[number].mentions
+    let place =
+      mentions.indices.first { mentions[$0].entity == entity && mentions[$0].passage >= titles }
+      ?? mentions.indices.first { mentions[$0].entity == entity }
+    guard let place,
+      let text = archive.articles[number].article.passageText(mentions[place].passage)
+    else { return nil }
+    return Excerpt(of: text, around: mentions[place].range)
   }
 
   /// A list's title, with the page's number from the second on.

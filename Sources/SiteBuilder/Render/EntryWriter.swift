@@ -29,14 +29,14 @@ struct EntryWriter {
     _ number: Int, excerpt: Excerpt? = nil, sentence: LinkedSentence? = nil,
     beginning: String? = nil, shared: [(name: String, path: String?)] = []
   ) {
-    let article = renderer.archive.articles[number]
+    let articles = renderer.archive.articles
     writer.markup("<li class=\"entry\"><a class=\"entry-title\" href=\"\(root)")
-    writer.text(PagePath.article(article.id))
+    writer.text(PagePath.article(articles[number].id))
     writer.markup("\">")
-    writer.isolated(article.article.displayTitle)
+    writer.isolated(articles[number].article.displayTitle)
     writer.markup("</a><p class=\"entry-meta\">")
-    date(article.article.published)
-    if let source = article.article.metadata.source {
+    date(articles[number].article.published)
+    if let source = articles[number].article.metadata.source {
       writer.markup(" <span class=\"entry-source\">")
       writer.isolated(source)
       writer.markup("</span>")

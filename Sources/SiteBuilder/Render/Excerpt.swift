@@ -108,7 +108,9 @@ struct Excerpt {
 
 extension Article {
   /// The text of a passage by its index in ``Article/passages``; `nil` when there is none.
-  func passageText(_ index: Int) -> String? {
+  ///
+  /// Inlined, so that of an article in an array but the fields are read that are needed.
+  @inline(__always) func passageText(_ index: Int) -> String? {
     var index = index
     if let title { if index == 0 { return title.text } else { index -= 1 } }
     if let deck { if index == 0 { return deck.text } else { index -= 1 } }

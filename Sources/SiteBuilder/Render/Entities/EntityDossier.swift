@@ -120,8 +120,9 @@ struct EntityDossier {
 
   /// Those it is most often met with, by ``Companionship``.
   private var closest: [Companion] {
+    let articles = archived.articles
     var shared: [Int: Int] = [:]
-    for number in archived.articles {
+    for number in articles {
       for other in renderer.catalogue.entitiesOfArticle[number] where other != index {
         shared[other, default: 0] += 1
       }
@@ -132,7 +133,7 @@ struct EntityDossier {
       return Companion(
         index: other, shared: count,
         strength: measure.strength(
-          shared: count, first: archived.articles.count, second: theirs))
+          shared: count, first: articles.count, second: theirs))
     }
     // In a small archive all may meet as often as chance has it; the number of articles decides then.
     let ranked = all.sorted {
