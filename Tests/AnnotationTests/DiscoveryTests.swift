@@ -148,6 +148,37 @@ struct DiscoveryTests {
     #expect(aliases(found) == [["مانشستر سيتي"], ["مانشستر يونايتد"]])
   }
 
+  @Test func `a word that ends many names and seldom stands alone is no body`() {
+    let ends = ["أ", "ب", "ت", "ث", "ج", "ح", "خ", "د"].map { ["organisation:\($0)ازوم سبورت"] }
+    func isBody(_ articles: [[String]]) -> Bool { aliases(discover(articles)).contains(["سبورت"]) }
+    #expect(isBody([["organisation:سبورت"]]))
+    #expect(isBody(ends.dropLast() + [["organisation:سبورت"]]))
+    #expect(!isBody(ends + [["organisation:سبورت"]]))
+    #expect(isBody(ends + Array(repeating: ["organisation:سبورت"], count: 9)))
+  }
+
+  /// «بحمد الله» was رامي الحمد الله.
+  @Test func `a word and الله are a person's beside the full name alone`() throws {
+    let found = discover([["person:رامي الحمد الله"], ["person:حمد الله"]])
+    #expect(aliases(found) == [["رامي الحمد الله"]])
+  }
+
+  @Test(arguments: [(3, 0), (4, 1)])
+  func `a common name in several circles of people is nobody's`(_ first: Int, _ persons: Int)
+    throws
+  {
+    let letters = Array("بتثجحخدرزسش")
+    // Many bear the first name, and many the last.
+    let others = letters.flatMap { first in
+      letters.map { ["person:خالد \(first)\($0)م", "person:\(first)\($0)م الغامدي"] }
+    }
+    let circles =
+      Array(repeating: ["person:خالد الغامدي", "person:سمير فريد"], count: first)
+      + Array(repeating: ["person:خالد الغامدي", "place:طنجة"], count: 5 - first)
+    let found = discover(others + circles)
+    #expect(found.entities.count { $0.name == "خالد الغامدي" } == persons)
+  }
+
   @Test func `spellings of one foreign name are one body where both stand in like surroundings`() {
     let rest = Array(repeating: ["place:جدة"], count: 20)
     func bodies(_ companion: String) -> Int {

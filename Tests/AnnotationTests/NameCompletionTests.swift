@@ -67,6 +67,12 @@ struct NameCompletionTests {
       ])
   }
 
+  @Test func `father and son of one name are two persons`() {
+    let behind = ["الأب", "الأب", "الابن", "الابن", "أمس"]
+    let names = completed(.person, behind.map { "قال [فهد ناصر] \($0) ذلك" })
+    #expect(names == behind.map { $0 == "أمس" ? "فهد ناصر" : "فهد ناصر " + $0 })
+  }
+
   @Test func `two given names take in the family names that go on`() {
     let names = completed(
       .person,

@@ -38,9 +38,11 @@ struct BodyMaker {
     sorts = Self.sorts(in: table)
     home = Self.home(of: table)
     var known: [EntityKey: Int] = [:]
+    let ends = CommonEnds(table)
     for (index, form) in table.forms.enumerated() where form.count > 0 {
       let (kind, share) = form.kind
       guard kind != .person, share >= 0.6 else { continue }
+      if kind == .organisation, ends.have(form) { continue }
       let key = key(of: form.text, kind)
       if let group = known[key] {
         groups[group].forms.append(index)
@@ -135,4 +137,31 @@ struct BodyMaker {
     WordSet("تنظيم حركه جماعه جبهه منظمه"), WordSet("نادي"), WordSet("شركه مجموعه"),
     WordSet("صحيفه جريده قناه موقع وكاله مجله شبكه"),
   ]
+}
+
+/// Words with which many names end, oftener than they stand alone, and which name none: سبورت.
+private struct CommonEnds {
+  private var ends = TextTable<(names: Int, count: Int)>()
+
+  /// How many names must end with a word.
+  private static let fewestNames = 8
+
+  init(_ table: FormTable) {
+    for form in table.forms where form.count > 0 {
+      let words = form.text.split(separator: " ")
+      // «حركة الشباب» is الشباب.
+      guard let last = words.last, words.count > 2 || words.count == 2 && !Self.isHead(words[0])
+      else { continue }
+      let known = ends[last, default: (0, 0)]
+      ends[last, default: (0, 0)] = (known.names + 1, known.count + form.count)
+    }
+  }
+
+  /// Whether a form is such a word.
+  func have(_ form: FormTable.Form) -> Bool {
+    guard !form.text.contains(" "), let end = ends[form.text] else { return false }
+    return end.names >= Self.fewestNames && end.count >= form.count
+  }
+
+  private static func isHead(_ word: Substring) -> Bool { WordClass.of(word) == .bodyHead }
 }

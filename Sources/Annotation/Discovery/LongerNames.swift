@@ -13,11 +13,15 @@ struct LongerNames {
   /// - Parameters:
   ///   - people: the persons.
   ///   - table: the forms found.
-  init(_ people: [Person], _ table: FormTable) {
+  ///   - companions: in which articles they stand.
+  ///   - namesakes: how likely two persons bear one name.
+  init(
+    _ people: [Person], _ table: FormTable, _ companions: Companions, _ namesakes: Namesakes
+  ) {
     self.people = people
     self.table = table
-    companions = Companions(table)
-    namesakes = Namesakes(people.map(\.key))
+    self.companions = companions
+    self.namesakes = namesakes
   }
 
   /// The persons with longer names for whom each may stand, by its index; in order.

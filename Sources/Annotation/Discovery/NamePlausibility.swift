@@ -65,6 +65,12 @@ enum NamePlausibility {
     let isPlain = words.allSatisfy { isPlaceHead($0) || isNationality($0) }
     // المملكة المختلفة, الولاية الواقعة; سالزبورغ النمساوية.
     if words.count > 1, words[0].hasPrefix("ال"), isPlaceHead(words[0]) { return false }
+    // «النبوي الشريف» of المسجد: an adjective begins no name.
+    if words.count > 1, words[0].hasPrefix("ال"), words[0].hasSuffix("ي"), words[1].hasPrefix("ال"),
+      words[0].unicodeScalars.count > 5
+    {
+      return false
+    }
     if words.count == 2, !words[0].hasPrefix("ال"), isNationality(words[1]) { return false }
     if words.count == 2, generalAdjectives.contains(words[1]) { return false }
     return !isPlain && !words[0].hasPrefix("دول") && !words.contains("بيت") && classes[0] != .title
@@ -123,9 +129,13 @@ enum NamePlausibility {
     return words.allSatisfy { $0.hasPrefix("ال") && isNationality($0.dropFirst(2)) }
   }
 
-  /// Whether each country has a body of the name, and it names none: «اتحاد كرة القدم», «مجلس إدارة الاتحاد».
+  /// Whether each country has a body of the name, and it names none: «اتحاد كرة القدم», «مجلس إدارة الاتحاد»,
+  /// «البنك الأهلي».
   private static func isOfEveryNation(_ words: [Substring]) -> Bool {
-    if words.count == 2 { return clubs.contains(words[0]) && words[1] == "كره" }
+    if words.count == 2 {
+      return clubs.contains(words[0]) && words[1] == "كره"
+        || words[0] == "البنك" && ["الاهلي", "الوطني", "التجاري"].contains(words[1])
+    }
     guard words.count > 2 else { return false }
     if clubs.contains(words[0]), words[1] == "كره" || words[1] == "لكره" {
       return !words.contains { DescriptionWords.isOfPlace(String($0)) }

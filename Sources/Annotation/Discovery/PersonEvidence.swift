@@ -78,6 +78,11 @@ struct Companions {
     }
   }
 
+  /// The articles that have one of some forms, in order.
+  func articles(of forms: [Int]) -> [Int] {
+    Set(forms.flatMap { articles[$0] }).sorted().map { Int($0) }
+  }
+
   /// How many articles have one of the first forms and one of the second.
   func shared(_ first: [Int], _ second: [Int]) -> Int {
     let left = Set(first.flatMap { articles[$0] })

@@ -24,12 +24,15 @@ struct PersonMaker {
     self.table = table
     owner = Array(repeating: nil, count: table.forms.count)
     gather(known)
-    joinExtensions()
+    let companions = Companions(table)
+    let namesakes = Namesakes(people.map(\.key))
+    joinExtensions(LongerNames(people, table, companions, namesakes).ofShorterNames())
     for person in people where !person.isJoined {
       if let first = person.key.first { givenNames[first, default: 0] += 1 }
     }
     joinTranscriptions()
     leaveOutPlainNames()
+    leaveOutNamesakes(NameCircles(table, companions), namesakes)
     assignSingleWords()
   }
 
@@ -101,8 +104,7 @@ struct PersonMaker {
   // MARK: - Longer names
 
   /// Joins shorter names to longer ones that they stand for.
-  private mutating func joinExtensions() {
-    let longer = LongerNames(people, table).ofShorterNames()
+  private mutating func joinExtensions(_ longer: [Int: [Int]]) {
     // Longer names are settled first, so that chains end at the longest.
     var whole = WholeNames(count: people.count)
     let order = longer.keys.sorted { (people[$1].key.count, $0) < (people[$0].key.count, $1) }
@@ -165,6 +167,24 @@ struct PersonMaker {
 
   /// How many bear a given name that tells nobody beside another such.
   private static let many = 100
+
+  /// Leaves out names of two words, the last with the article, that likely several bear and that stand in
+  /// several circles of people; beside a fuller name they stand for it. Rulers stand in many circles, and are
+  /// called with بن.
+  private mutating func leaveOutNamesakes(_ circles: NameCircles, _ namesakes: Namesakes) {
+    for index in people.indices where people[index].entry == nil && !people[index].isJoined {
+      let key = people[index].key
+      guard namesakes.areLikely(of: [key[0], key[key.count - 1]]) else { continue }
+      let short = people[index].forms.filter {
+        Person.Make(table.forms[$0].text) == .family
+          && NameKey(table.forms[$0].text, kind: .person).words.count == 2
+      }
+      guard circles.areSeveral(short) else { continue }
+      people[index].forms.removeAll { short.contains($0) }
+      people[index].shared += short
+      people[index].isJoined = people[index].forms.isEmpty
+    }
+  }
 
   private mutating func join(_ shorter: Int, to longer: Int) {
     people[longer].forms += people[shorter].forms
