@@ -20,14 +20,15 @@ struct ListedName: Sendable {
     spelling = name.spelling
     words = NameTrie.Words(folded: folded, hasArticle: name.spelling.utf8.starts(with: "ال".utf8))
     rule = NameRule(
-      entity: entity, kind: kind, conditions: name.conditions,
-      isPlace: isPlace,
-      hasPoints: folded.count == 1 && name.spelling.utf8.contains(UInt8(ascii: ".")),
+      entity: entity,
+      demands: NameDemands(
+        kind: kind, conditions: name.conditions, isPlace: isPlace,
+        hasPoints: folded.count == 1 && name.spelling.utf8.contains(UInt8(ascii: ".")),
+        looksLikeAccusative: isPlace && folded.count == 1
+          && folded[0].utf8.suffix(4).elementsEqual("يا".utf8)),
       hasMarks: name.spelling.unicodeScalars.contains {
         $0.properties.generalCategory == .nonspacingMark
-      },
-      looksLikeAccusative: isPlace && folded.count == 1
-        && folded[0].utf8.suffix(4).elementsEqual("يا".utf8))
+      })
   }
 }
 
@@ -35,6 +36,23 @@ struct ListedName: Sendable {
 struct NameRule: Sendable {
   /// Index of the entity; `nil` for an exception, which names none.
   var entity: Int?
+  /// What must hold around it.
+  var demands: NameDemands
+  /// Whether it is listed with vowel marks.
+  var hasMarks: Bool
+
+  /// Whether it demands its very spelling.
+  var isExact: Bool { demands.conditions.contains(.exactSpelling) }
+
+  /// Whether no list holds it.
+  var isDiscovered: Bool { demands.conditions.contains(.discovered) }
+
+  /// Whether it counts only where the article names the entity otherwise.
+  var needsCompany: Bool { demands.conditions.contains(.inCompany) }
+}
+
+/// What must hold around a name, whatever its letters are.
+struct NameDemands: Sendable, Equatable {
   /// What it names.
   var kind: EntityKind
   /// When it counts.
@@ -43,17 +61,6 @@ struct NameRule: Sendable {
   var isPlace: Bool
   /// Whether it is an abbreviation with points, as أ.ب is, which folds onto «father».
   var hasPoints: Bool
-  /// Whether it is listed with vowel marks.
-  var hasMarks: Bool
   /// Whether it is one word that ends like an adjective in the accusative: روسيا, أوكرانيا.
   var looksLikeAccusative: Bool
-
-  /// Whether it demands its very spelling.
-  var isExact: Bool { conditions.contains(.exactSpelling) }
-
-  /// Whether no list holds it.
-  var isDiscovered: Bool { conditions.contains(.discovered) }
-
-  /// Whether it counts only where the article names the entity otherwise.
-  var needsCompany: Bool { conditions.contains(.inCompany) }
 }

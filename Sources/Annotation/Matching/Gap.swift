@@ -8,6 +8,7 @@ struct Gap {
   /// - Parameter hyphen: whether one hyphen or dash may stand among the blanks.
   func joins(hyphen: Bool) -> Bool {
     if bytes.count == 1, bytes.first == UInt8(ascii: " ") { return true }
+    if let first = bytes.first, Self.isPlainSign(first) { return false }
     var hyphens = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       switch scalar.value {
@@ -16,6 +17,11 @@ struct Gap {
       }
     }
     return hyphens <= (hyphen ? 1 : 0)
+  }
+
+  /// Whether a byte is a sign that joins nothing: a point, a colon, a bracket.
+  private static func isPlainSign(_ byte: UInt8) -> Bool {
+    0x21...0x7E ~= byte && byte != UInt8(ascii: "-")
   }
 
   /// Blanks of every width, tatweel, and the signs that nobody sees.

@@ -4,34 +4,37 @@ import ArabicText
 extension NameScanner {
   /// Whether everything holds that the passage alone can tell.
   /// - Parameters:
-  ///   - name: index into ``Gazetteer/names``.
+  ///   - demands: what a name demands.
   ///   - span: words that may be it.
-  func allows(_ name: Int, at span: Span) -> Bool {
-    let rule = gazetteer.rules[name]
-    if rule.hasPoints && !text[range(of: span)].contains(UInt8(ascii: ".")) { return false }
-    if rule.isExact && !isSpelled(name, at: span) { return false }
-    if rule.conditions.contains(.placed) && !isPlaced(span) { return false }
-    if rule.conditions.contains(.noAdjective) && isFeminineAdjective(span) { return false }
-    if rule.conditions.contains(.noTitle) && isTitle(span) { return false }
-    if rule.conditions.contains(.asTagged) && !isMarked(span) { return false }
-    if rule.conditions.contains(.whole) && isPartOfMarked(span) { return false }
-    if rule.isDiscovered {
-      if rule.kind == .person && isPartOfOther(span) { return false }
-      if rule.kind == .organisation && isOfGround(span) { return false }
+  func areMet(_ demands: NameDemands, at span: Span) -> Bool {
+    let conditions = demands.conditions
+    if demands.hasPoints && !text[range(of: span)].contains(UInt8(ascii: ".")) { return false }
+    if conditions.contains(.placed) && !isPlaced(span) { return false }
+    if conditions.contains(.noAdjective) && isFeminineAdjective(span) { return false }
+    if conditions.contains(.noTitle) && isTitle(span) { return false }
+    if conditions.contains(.asTagged) && !isMarked(span) { return false }
+    if conditions.contains(.whole) && isPartOfMarked(span) { return false }
+    if conditions.contains(.discovered) {
+      if demands.kind == .person && isPartOfOther(span) { return false }
+      if demands.kind == .organisation && isOfGround(span) { return false }
     }
-    return !(rule.isPlace && isIndefinite(span))
-      && !(rule.looksLikeAccusative && isAccusativeAdjective(span))
+    return !(demands.isPlace && isIndefinite(span))
+      && !(demands.looksLikeAccusative && isAccusativeAdjective(span))
+  }
+
+  /// Whether the text has the very bytes of a name's spelling.
+  func hasBytes(of name: Int, at span: Span) -> Bool {
+    !span.beginning.isAssimilated
+      && text[range(of: span)].elementsEqual(gazetteer.names[name].spelling.utf8)
   }
 
   /// Whether the text has the very letters of a name's spelling.
   func isSpelled(_ name: Int, at span: Span) -> Bool {
-    let spelling = gazetteer.names[name].spelling
-    let bytes = text[range(of: span)]
-    if !span.beginning.isAssimilated, bytes.elementsEqual(spelling.utf8) { return true }
+    if hasBytes(of: name, at: span) { return true }
     let hasMarks = gazetteer.rules[name].hasMarks
-    var expected = ArabicLetters.skeleton(of: spelling, keepsMarks: hasMarks)
+    var expected = ArabicLetters.skeleton(of: gazetteer.names[name].spelling, keepsMarks: hasMarks)
     if span.beginning.isAssimilated { expected = "ل" + Particles.assimilatedArticle(of: expected) }
-    let found = String(decoding: bytes, as: UTF8.self)
+    let found = String(decoding: text[range(of: span)], as: UTF8.self)
     return ArabicLetters.skeleton(of: found, keepsMarks: hasMarks) == expected
   }
 

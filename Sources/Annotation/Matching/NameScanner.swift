@@ -70,17 +70,29 @@ struct NameScanner {
   }
 
   private func allowedNames(at node: Int32, _ span: Span) -> [Int32] {
-    let listed = gazetteer.trie.names(at: node)
-    guard !listed.isEmpty else { return [] }
-    var allowed = listed.filter { allows(Int($0), at: span) }
-    guard allowed.count > 1 else { return allowed }
-    // Of an entity's spellings that fold together, the one that stands in the text comes first.
-    let entity = gazetteer.rules[Int(allowed[0])].entity
-    let met = allowed.firstIndex {
-      gazetteer.rules[Int($0)].entity == entity && isSpelled(Int($0), at: span)
+    var allowed: [Int32] = []
+    // Most names of the same words demand the same.
+    var judged: (demands: NameDemands, areMet: Bool)?
+    for name in gazetteer.trie.names(at: node) {
+      let rule = gazetteer.rules[Int(name)]
+      if judged?.demands != rule.demands {
+        judged = (rule.demands, areMet(rule.demands, at: span))
+      }
+      guard judged?.areMet == true, !rule.isExact || isSpelled(Int(name), at: span) else { continue }
+      allowed.append(name)
     }
-    if let met, met > 0 { allowed.insert(allowed.remove(at: met), at: 0) }
+    if allowed.count > 1 { putMetSpelling(first: &allowed, span) }
     return allowed
+  }
+
+  /// Of the spellings of the first entity, the one that stands in the text comes first.
+  private func putMetSpelling(first names: inout [Int32], _ span: Span) {
+    let entity = gazetteer.rules[Int(names[0])].entity
+    func firstIndex(where isMet: (Int) -> Bool) -> Int? {
+      names.firstIndex { gazetteer.rules[Int($0)].entity == entity && isMet(Int($0)) }
+    }
+    let met = firstIndex { hasBytes(of: $0, at: span) } ?? firstIndex { isSpelled($0, at: span) }
+    if let met, met > 0 { names.insert(names.remove(at: met), at: 0) }
   }
 
   /// The bytes of a name, without its particles; of لل both lams, since the second is the article's.
