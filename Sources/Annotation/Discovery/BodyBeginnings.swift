@@ -73,7 +73,8 @@ struct BodyBeginnings {
   }
 
   private func isBrokenOff(_ shorter: Int, before longer: Int) -> Bool {
-    guard text(of: shorter).hasSeveralWords, let next = rest(of: longer, behind: shorter).first else {
+    guard text(of: shorter).hasSeveralWords, let next = rest(of: longer, behind: shorter).first
+    else {
       return false
     }
     return next.hasPrefix("ل") || next == "الدولي" || next == "الدوليه"

@@ -54,7 +54,7 @@ struct NameTrimming: Sendable {
     of words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>, kind: EntityKind, passage: Int
   ) -> FoundName? {
     guard let first = words.first, let last = words.last, words.count <= Self.mostWords,
-      !isNoName(first, in: text), kind == .place || first.term != "بن",
+      !isNoName(first, in: text), kind == .place || !first.term.isWord("بن"),
       words.contains(where: { $0.term.utf8.count > 3 && $0.term.utf8.contains { $0 > 0x39 } })
     else { return nil }
     let place = first.range.lowerBound..<last.range.upperBound
@@ -253,6 +253,6 @@ struct NameTrimming: Sendable {
   /// An office in the accusative behind a name: «منصور زعيما».
   static func isOfficeTaken(_ word: String) -> Bool {
     word.ends(with: "ا") && word.unicodeScalars.count > 4
-      && WordClass.isOfficeItself(word.dropLast())
+      && WordClass.isOfficeItself(Substring(word.unicodeScalars.dropLast()))
   }
 }

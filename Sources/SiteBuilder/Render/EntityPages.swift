@@ -131,15 +131,14 @@ extension PageRenderer {
 
   /// The first sentence that names the entity; one that is not the title, if there is one.
   private func firstNaming(of entity: Int, in number: Int) -> Excerpt? {
-    // Field by field here and below: to copy an article takes longer than to write its entry.
     let titles = archive.articles[number].article.title == nil ? 0 : 1
     let mentions = archive.articles[number].mentions
     let place =
       mentions.indices.first { mentions[$0].entity == entity && mentions[$0].passage >= titles }
       ?? mentions.indices.first { mentions[$0].entity == entity }
-    guard let place,
-      let text = archive.articles[number].article.passageText(mentions[place].passage)
-    else { return nil }
+    guard let place, let text = archive.passageText(mentions[place].passage, of: number) else {
+      return nil
+    }
     return Excerpt(of: text, around: mentions[place].range)
   }
 

@@ -108,9 +108,16 @@ struct Excerpt {
 
 extension Article {
   /// The text of a passage by its index in ``Article/passages``; `nil` when there is none.
-  ///
-  /// Inlined, so that of an article in an array but the fields are read that are needed.
-  @inline(__always) func passageText(_ index: Int) -> String? {
+  func passageText(_ index: Int) -> String? {
+    Self.passageText(
+      index, title: title, deck: deck, captions: captions, summary: summary, blocks: blocks)
+  }
+
+  /// The same of an article's parts: to take these from an archive is sooner done than to copy the article.
+  static func passageText(
+    _ index: Int, title: Passage?, deck: Passage?, captions: [Caption], summary: [Passage],
+    blocks: [Block]
+  ) -> String? {
     var index = index
     if let title { if index == 0 { return title.text } else { index -= 1 } }
     if let deck { if index == 0 { return deck.text } else { index -= 1 } }
@@ -124,5 +131,18 @@ extension Article {
     if summary.indices.contains(index) { return summary[index].text }
     index -= summary.count
     return blocks.indices.contains(index) ? blocks[index].passage.text : nil
+  }
+}
+
+extension Archive {
+  /// The text of a passage of an article; `nil` when there is none.
+  /// - Parameters:
+  ///   - passage: its index in ``Article/passages``.
+  ///   - number: the article.
+  func passageText(_ passage: Int, of number: Int) -> String? {
+    Article.passageText(
+      passage, title: articles[number].article.title, deck: articles[number].article.deck,
+      captions: articles[number].article.captions, summary: articles[number].article.summary,
+      blocks: articles[number].article.blocks)
   }
 }

@@ -47,12 +47,15 @@ struct EntityGraph {
       writer.text(node.href)
       writer.markup("\">")
       let label = Self.shortened(node.name)
+      let width = Self.width(of: label)
       let side = Self.isRight(index) ? 1 : -1
-      let x = Self.middle + side * (Self.branch + Self.width(of: label) / 2)
-      box(label, x: x, y: Self.rows[index / 2], isMiddle: false, &writer)
+      let x = Self.middle + side * (Self.branch + width / 2)
+      box(label, width: width, x: x, y: Self.rows[index / 2], isMiddle: false, &writer)
       writer.markup("</a>")
     }
-    box(Self.shortened(name), x: Self.middle, y: 0, isMiddle: true, &writer)
+    let label = Self.shortened(name)
+    box(
+      label, width: Self.width(of: label), x: Self.middle, y: 0, isMiddle: true, &writer)
     writer.markup("</svg>\n")
     return writer.html
   }
@@ -70,9 +73,9 @@ struct EntityGraph {
   }
 
   private func box(
-    _ label: String, x: Int, y: Int, isMiddle: Bool, _ writer: inout HTMLWriter
+    _ label: String, width: Int, x: Int, y: Int, isMiddle: Bool, _ writer: inout HTMLWriter
   ) {
-    let (width, height) = (Self.width(of: label), Self.boxHeight)
+    let height = Self.boxHeight
     writer.markup("<rect x=\"\(x - width / 2)\" y=\"\(y - height / 2)\" width=\"\(width)\"")
     writer.markup(" height=\"\(height)\" rx=\"16\"\(isMiddle ? " class=\"middle\"" : "")/>")
     writer.markup("<text x=\"\(x)\" y=\"\(y + 5)\" text-anchor=\"middle\">")
@@ -84,7 +87,8 @@ struct EntityGraph {
   private static func width(of label: String) -> Int { 20 + 7 * label.count }
 
   private static func shortened(_ name: String) -> String {
-    guard name.count > longestName else { return name }
+    // No text has more characters than scalars, and those are counted sooner.
+    guard name.unicodeScalars.count > longestName, name.count > longestName else { return name }
     let words = name.split(separator: " ")
     guard words.count > 2, let first = words.first, let last = words.last,
       first.count + last.count < longestName
