@@ -212,7 +212,8 @@ struct NameTrimming: Sendable {
 
   /// Folded.
   private static let grounds = WordSet(
-    "سوق ساحه ميدان شارع حي طريق حديقه كورنيش قاعه جاده مدينه محافظه قريه بلده جبل وادي")
+    "سوق ساحه ميدان شارع حي طريق حديقه كورنيش قاعه جاده مدينه محافظه قريه بلده جبل وادي البنك المصرف المجلس"
+  )
 
   private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
     guard words.count > 1, let first = words.first else { return words }

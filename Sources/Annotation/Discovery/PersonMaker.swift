@@ -168,15 +168,15 @@ struct PersonMaker {
   /// How many bear a given name that tells nobody beside another such.
   private static let many = 100
 
-  /// Leaves out names of two words, the last with the article, that likely several bear and that stand in
-  /// several circles of people; beside a fuller name they stand for it. Rulers stand in many circles, and are
-  /// called with بن.
+  /// Leaves out names of two words, the last a family's, that likely several bear and that stand in several
+  /// circles of people; beside a fuller name they stand for it. Rulers stand in many circles, and are called
+  /// with بن.
   private mutating func leaveOutNamesakes(_ circles: NameCircles, _ namesakes: Namesakes) {
     for index in people.indices where people[index].entry == nil && !people[index].isJoined {
       let key = people[index].key
       guard namesakes.areLikely(of: [key[0], key[key.count - 1]]) else { continue }
       let short = people[index].forms.filter {
-        Person.Make(table.forms[$0].text) == .family
+        Self.endsInFamily(table.forms[$0].text)
           && NameKey(table.forms[$0].text, kind: .person).words.count == 2
       }
       guard circles.areSeveral(short) else { continue }
@@ -184,6 +184,13 @@ struct PersonMaker {
       people[index].shared += short
       people[index].isJoined = people[index].forms.isEmpty
     }
+  }
+
+  /// Whether a name without بن ends with the article's or a tribe's word: الغامدي, عسيري.
+  private static func endsInFamily(_ name: String) -> Bool {
+    let isTribe = name.ends(with: "ي") && (name.foldedWords.last?.utf8.count ?? 0) > 8
+    let make = Person.Make(name)
+    return make == .family || make == .plain && isTribe
   }
 
   private mutating func join(_ shorter: Int, to longer: Int) {

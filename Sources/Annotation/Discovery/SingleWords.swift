@@ -52,7 +52,8 @@ struct SingleWords {
     for (pair, count) in support.sorted(by: { $0.key < $1.key }) {
       guard let word = keys[pair.form] else { continue }
       let isLast = people[pair.person].key.last == word
-      let isOften = count > 2 && 2 * count >= people[pair.person].articles
+      let isOften =
+        count > 2 && 2 * count >= people[pair.person].articles && !isPhrase(pair.form)
       guard isLast && !isGivenName(word) || !isGivenName(word) || isOften else { continue }
       let asTagged = !isLast || isGivenName(word) || isPhrase(pair.form)
       people[pair.person].short.append((pair.form, asTagged: asTagged))
