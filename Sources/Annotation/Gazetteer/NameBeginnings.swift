@@ -43,10 +43,10 @@ struct NameBeginnings: Sendable {
         readings.append((WordHash.of(form.word), reading))
       }
     }
-    slots = Array(repeating: Slot(tag: 0), count: Self.power(above: 2 * readings.count))
-    bits = Array(
-      repeating: 0, count: Self.power(above: Self.bitsPerReading * readings.count / UInt64.bitWidth)
-    )
+    let count = readings.count
+    slots = Array(repeating: Slot(tag: 0), count: Self.power(above: count + count / 2))
+    let words = Self.bitsPerReading * count / UInt64.bitWidth
+    bits = Array(repeating: 0, count: Self.power(above: words))
     for (hash, reading) in readings { insert(reading, at: hash) }
   }
 

@@ -78,8 +78,9 @@ struct NameScanner {
       if judged?.demands != rule.demands {
         judged = (rule.demands, areMet(rule.demands, at: span))
       }
-      guard judged?.areMet == true, !rule.isExact || isSpelled(Int(name), at: span) else { continue }
-      allowed.append(name)
+      if judged?.areMet == true, !rule.isExact || isSpelled(Int(name), at: span) {
+        allowed.append(name)
+      }
     }
     if allowed.count > 1 { putMetSpelling(first: &allowed, span) }
     return allowed

@@ -9,9 +9,15 @@ struct TaggedSentence: Sendable {
   /// The rows of all pairs that are looked up, and which of them are a token's.
   private var rows: [Int32] = []
   private var pairs: [(place: Int, rows: Range<Int>)] = []
-  private var origins: [SIMD16<UInt8>] = []
+  private var origins: [Origins] = []
 
-  private typealias Scores = SIMD16<Int32>
+  private typealias Scores = SIMD8<Int32>
+
+  /// The lanes that the best ways come from, to each tag of names and to the tag outside.
+  private struct Origins: Sendable {
+    var named: SIMD8<UInt8>
+    var outside: UInt8
+  }
 
   /// Below this there is no doubt that a token is outside every name: the odds are e⁷ to one and more.
   static let beyondDoubt: Int16 = -7 * TaggerModel.unit
@@ -26,11 +32,12 @@ struct TaggedSentence: Sendable {
     words.removeAll(keepingCapacity: true)
     evidence.removeAll(keepingCapacity: true)
     evidence.append(contentsOf: repeatElement(.zero, count: numbers.count + 4))
-    for number in numbers {
-      let form = forms[number]
-      let place = words.count
-      for distance in 0..<5 { evidence[place + 4 - distance] &+= form.sums[distance] }
-      words.append(form.cues)
+    for number in numbers { words.append(forms[number].cues) }
+    evidence.withUnsafeMutableBufferPointer { evidence in
+      for (place, number) in numbers.enumerated() {
+        let sums = forms[number].sums
+        for distance in 0..<5 { evidence[place + 4 - distance] &+= sums[distance] }
+      }
     }
   }
 
@@ -91,52 +98,55 @@ struct TaggedSentence: Sendable {
         origins.append(Self.fromOutside)
         continue
       }
-      var best = step(from: scores, by: Int(word.stepClass) * EntityTag.count, model)
+      let best = step(from: scores, by: Int(word.stepClass) * EntityTag.count, model)
       isOutside = isSettled
-      if isSettled {
-        scores = Self.onlyOutside
-      } else {
-        best.lowHalf &+= SIMD8(truncatingIfNeeded: evidence)
-        scores = best &- Scores(repeating: best[TagLanes.outside])
-      }
+      scores =
+        isSettled
+        ? Self.onlyOutside
+        : best.named &+ Scores(truncatingIfNeeded: evidence) &- Scores(repeating: best.outside)
     }
     trace(back: scores, into: &tags)
   }
 
-  /// The best scores that a step leads to, and where it comes from.
+  /// The best scores that a step leads to; where it comes from is noted.
   @inline(__always)
-  private mutating func step(from scores: Scores, by steps: Int, _ model: TaggerModel) -> Scores {
-    var best = Scores(repeating: 4 * TaggerModel.forbidden)
-    var origin = Scores.zero
+  private mutating func step(from scores: Scores, by steps: Int, _ model: TaggerModel) -> TagSteps {
     // Of equal ways the one from outside is taken: it comes first.
-    for tag in 0..<EntityTag.count {
-      let previous = tag == 0 ? TagLanes.outside : tag - 1
-      guard scores[previous] > TaggerModel.forbidden / 2 else { continue }
-      let reached = Scores(repeating: scores[previous]) &+ model.steps[steps + previous]
-      let isBetter = reached .> best
-      best.replace(with: reached, where: isBetter)
-      origin.replace(with: Int32(previous), where: isBetter)
+    var best = model.steps[steps + TagLanes.outside]
+    var named = Scores(repeating: Int32(TagLanes.outside))
+    var outside = TagLanes.outside
+    for previous in 0..<TagLanes.count where scores[previous] > TaggerModel.forbidden / 2 {
+      let step = model.steps[steps + previous]
+      let reached = step.named &+ Scores(repeating: scores[previous])
+      let isBetter = reached .> best.named
+      best.named.replace(with: reached, where: isBetter)
+      named.replace(with: Int32(previous), where: isBetter)
+      if step.outside + scores[previous] > best.outside {
+        best.outside = step.outside + scores[previous]
+        outside = previous
+      }
     }
-    origins.append(SIMD16(truncatingIfNeeded: origin))
+    origins.append(Origins(named: SIMD8(truncatingIfNeeded: named), outside: UInt8(outside)))
     return best
   }
 
-  private static let onlyOutside: Scores = {
-    var scores = Scores(repeating: TaggerModel.forbidden)
-    scores[TagLanes.outside] = 0
-    return scores
-  }()
+  private static let onlyOutside = Scores(repeating: TaggerModel.forbidden)
 
-  private static let fromOutside = SIMD16<UInt8>(repeating: UInt8(TagLanes.outside))
+  private static let fromOutside = Origins(
+    named: SIMD8(repeating: UInt8(TagLanes.outside)), outside: UInt8(TagLanes.outside))
 
   private func trace(back scores: Scores, into tags: inout [EntityTag]) {
     var lane = TagLanes.outside
-    for other in 0..<TagLanes.outside where scores[other] > scores[lane] { lane = other }
+    for other in 0..<TagLanes.count where scores[other] > (lane < TagLanes.count ? scores[lane] : 0)
+    {
+      lane = other
+    }
     let start = tags.count
     tags.append(contentsOf: repeatElement(.outside, count: words.count))
     for place in origins.indices.reversed() {
       tags[start + place] = TagLanes.tag(of: lane)
-      lane = Int(origins[place][lane])
+      let origins = origins[place]
+      lane = Int(lane < TagLanes.count ? origins.named[lane] : origins.outside)
     }
   }
 }

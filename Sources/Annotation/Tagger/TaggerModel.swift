@@ -24,8 +24,8 @@ public struct TaggerModel: Sendable {
   package let reader: WordReader
   /// What is taken from the tag outside, so that fewer names are missed.
   package let outsideCost: Int16
-  /// The weights of a step by class of the token and tag before; lanes as in ``TagLanes``.
-  let steps: [SIMD16<Int32>]
+  /// The weights of a step by class of the token and tag before, in the order of ``TagLanes``.
+  let steps: [TagSteps]
   /// The weights of features, ``EntityTag/count`` bytes a row.
   private let rows: [Int8]
 
@@ -84,15 +84,21 @@ public struct TaggerModel: Sendable {
     last = sum(of: [Int32(FeatureRow.of(1, offset: 1))]).relative
   }
 
-  private static func steps(_ file: inout WeightFile) -> [SIMD16<Int32>]? {
-    var steps: [SIMD16<Int32>] = []
+  private static func steps(_ file: inout WeightFile) -> [TagSteps]? {
+    let none = TagSteps(named: SIMD8(repeating: forbidden), outside: forbidden)
+    var steps: [TagSteps] = []
     for _ in 0..<WordReader.stepClasses {
-      var rows = Array(repeating: SIMD16(repeating: forbidden), count: EntityTag.count)
+      var rows = Array(repeating: none, count: EntityTag.count)
       for previous in EntityTag.allCases {
+        let row = TagLanes.lane(of: previous)
         for tag in EntityTag.allCases {
           guard let weight: Int16 = file.read() else { return nil }
           guard tag.mayFollow(previous) else { continue }
-          rows[TagLanes.lane(of: previous)][TagLanes.lane(of: tag)] = Int32(weight)
+          if tag == .outside {
+            rows[row].outside = Int32(weight)
+          } else {
+            rows[row].named[TagLanes.lane(of: tag)] = Int32(weight)
+          }
         }
       }
       steps += rows
