@@ -119,6 +119,27 @@ extension NameTrimming {
   /// Folded.
   private static let bodiesOfStates = WordSet("وزاره البنك المصرف الجيش القوات البرلمان هييه رياسه")
 
+  /// Whether a name stands in brackets or quotation marks of its own, with a blank between them and the word
+  /// before: «حلف شمال الأطلسي (الناتو)».
+  func isAside(_ name: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = name.lowerBound
+    if let mark = QuotationMark(endingAt: start, in: text) { start -= mark.width }
+    if start > 0, text[start - 1] == UInt8(ascii: "(") { start -= 1 }
+    guard start < name.lowerBound, start > 2, text[start - 1] == UInt8(ascii: " "),
+      name.upperBound < text.count
+    else { return false }
+    // Arabic letters begin with these bytes; ، ؛ ؟ do not tie a name to the next.
+    let isLetter =
+      0xD8...0xDB ~= text[start - 3]
+      && !(text[start - 3] == 0xD8 && Self.stops.contains(text[start - 2]))
+    return isLetter
+      && (text[name.upperBound] == UInt8(ascii: ")")
+        || QuotationMark(at: name.upperBound, in: text) != nil)
+  }
+
+  /// The second bytes of ، ؛ ؟.
+  private static let stops: [UInt8] = [0x8C, 0x9B, 0x9F]
+
   /// The word before a name that may belong to it.
   func wordBefore(_ word: Token, in text: UnsafeBufferPointer<UInt8>) -> Token? {
     guard let before = previousWord(word, in: text) else { return nil }

@@ -64,27 +64,6 @@ struct NameTrimming: Sendable {
       surface: String(withPlainBlanks: text[place]), isAside: isAside(place, in: text))
   }
 
-  /// Whether a name stands in brackets or quotation marks of its own, with a blank between them and the word
-  /// before: «حلف شمال الأطلسي (الناتو)».
-  private func isAside(_ name: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = name.lowerBound
-    if let mark = QuotationMark(endingAt: start, in: text) { start -= mark.width }
-    if start > 0, text[start - 1] == UInt8(ascii: "(") { start -= 1 }
-    guard start < name.lowerBound, start > 2, text[start - 1] == UInt8(ascii: " "),
-      name.upperBound < text.count
-    else { return false }
-    // Arabic letters begin with these bytes; ، ؛ ؟ do not tie a name to the next.
-    let isLetter =
-      0xD8...0xDB ~= text[start - 3]
-      && !(text[start - 3] == 0xD8 && Self.stops.contains(text[start - 2]))
-    return isLetter
-      && (text[name.upperBound] == UInt8(ascii: ")")
-        || QuotationMark(at: name.upperBound, in: text) != nil)
-  }
-
-  /// The second bytes of ، ؛ ؟.
-  private static let stops: [UInt8] = [0x8C, 0x9B, 0x9F]
-
   func words(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [Token] {
     var words: [Token] = []
     Tokenizer().forEachToken(in: UnsafeBufferPointer(rebasing: text[range])) { place, term in
