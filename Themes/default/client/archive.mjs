@@ -158,7 +158,7 @@ export class Archive {
    */
   #allowed(filters, excluded) {
     const { find } = this.#finder;
-    const everything = setOf(this.#index.documentCount, []).fill(Number.EPSILON);
+    const everything = setOf(this.#index.documentCount).fill(Number.EPSILON);
     return excluded.map(find).reduce(except, filters.map(find).reduce(both, everything));
   }
 

@@ -9,6 +9,9 @@ import { both, documentsOf, either, scored, setOf, unweighed } from './sets.mjs'
  * @typedef {import('./plan.mjs').Unit} Unit
  * @typedef {import('./sets.mjs').Set} Set
  *
+ * @typedef {{weight: number, positions: number[], isInTitle: number}} Standing
+ *   how a word stands in a document
+ *
  * @typedef {object} Matches what was found of a unit
  * @property {Unit} unit
  * @property {Set} holding the documents that hold it
@@ -27,9 +30,9 @@ export function finder(count, filters) {
    */
   const matches = (unit) => {
     const holding = find(unit);
-    const parts = unit.kind === 'phrase' ? unit.meanings.map((entry) => ofWord(entry))
+    const parts = unit.kind === 'phrase' ? unit.meanings.map((entry) => ofWord(count, entry))
       : unit.kind === 'name' ? unit.units.map(find) : [];
-    return { unit, holding, scores: [holding, ...parts].reduce(either) };
+    return { unit, holding, scores: parts.reduce(either, holding) };
   };
 
   /**
@@ -39,8 +42,8 @@ export function finder(count, filters) {
    */
   const find = (unit) => {
     switch (unit.kind) {
-      case 'word': return ofWord(unit.meanings[0]);
-      case 'phrase': return ofPhrase(unit.meanings);
+      case 'word': return ofWord(count, unit.meanings[0]);
+      case 'phrase': return ofPhrase(count, unit.meanings);
       case 'any': return unit.units.map(find).reduce(either);
       case 'date': return either(ofKnown(filters.ofTime(unit.period)),
         unit.units.map(find).reduce(both));
@@ -73,57 +76,61 @@ export function finder(count, filters) {
    */
   const ofFilter = ({ field, terms, period, meanings }) => {
     if (field === 'title') {
-      return meanings.length > 1 ? ofPhrase(meanings, true) : ofWord(meanings[0], true);
+      return meanings.length > 1 ? ofPhrase(count, meanings, true) : ofWord(count, meanings[0], true);
     }
     return setOf(count, period ? filters.ofTime(period, field)
       : filters.ofValue(field, terms, meanings));
   };
 
-  /**
-   * A word is three terms, each within the next: as written, without particles, as a stem.
-   * @param {Entry} entry
-   * @param {boolean} [isTitle] whether only titles count
-   */
-  const ofWord = (entry, isTitle = false) => {
-    const sums = CONSTANTS.closeness.map(() => setOf(count, []));
-    for (const { postings, closeness } of entry.matches) {
-      const { documents, forms, weights, titles } = postings.columns();
-      documents.forEach((document, place) => {
-        for (let near = titles[place] || !isTitle ? closeness[forms[place]] : -1; near >= 0; near--) {
-          sums[near][document] += weights[place];
-        }
-      });
-    }
-    return sums.map((sum, near) => weighed(sum, CONSTANTS.closeness[near])).reduce(either);
-  };
-
-  /**
-   * What the weighed frequencies of a term are worth.
-   * @param {Set} frequencies
-   * @param {number} weight
-   */
-  const weighed = (frequencies, weight) => {
-    const worth = weight * rarity(documentsOf(frequencies).length, count);
-    return scored(frequencies, (frequency) => worth * saturated(frequency));
-  };
-
-  /**
-   * The documents in which the words, exactly as folded, stand one after another.
-   * @param {Entry[]} entries
-   * @param {boolean} [isTitle] whether only titles count
-   */
-  const ofPhrase = (entries, isTitle = false) => {
-    const words = entries.map(exactPositions);
-    const frequencies = setOf(count, []);
-    for (const document of words[0].keys()) {
-      if (!holdsPhrase(words, document, isTitle)) continue;
-      // No phrase stands more often than its rarest word.
-      frequencies[document] = Math.min(...words.map((word) => word.get(document)?.weight ?? 0));
-    }
-    return weighed(frequencies, 1);
-  };
-
   return { matches, find };
+}
+
+/**
+ * What the weighed frequencies of a term are worth.
+ * @param {Set} frequencies
+ * @param {number} weight
+ */
+function weighed(frequencies, weight) {
+  const worth = weight * rarity(documentsOf(frequencies).length, frequencies.length);
+  return scored(frequencies, (frequency) => worth * saturated(frequency));
+}
+
+/**
+ * The documents that hold a word. It is three terms, each within the next: as written, without
+ * particles, as a stem.
+ * @param {number} count how many documents the archive has
+ * @param {Entry} entry
+ * @param {boolean} [isTitle] whether only titles count
+ */
+function ofWord(count, entry, isTitle) {
+  const sums = CONSTANTS.closeness.map(() => setOf(count));
+  for (const { postings, closeness } of entry.matches) {
+    const { documents, forms, weights, titles } = postings.columns();
+    documents.forEach((document, place) => {
+      if (isTitle && !titles[place]) return;
+      for (let near = closeness[forms[place]]; near >= 0; near--) {
+        sums[near][document] += weights[place];
+      }
+    });
+  }
+  return sums.map((sum, near) => weighed(sum, CONSTANTS.closeness[near])).reduce(either);
+}
+
+/**
+ * The documents in which words, exactly as folded, stand one after another.
+ * @param {number} count how many documents the archive has
+ * @param {Entry[]} entries
+ * @param {boolean} [isTitle] whether only titles count
+ */
+function ofPhrase(count, entries, isTitle) {
+  const words = entries.map(exactPositions);
+  const frequencies = setOf(count);
+  for (const document of words[0].keys()) {
+    const found = words.map((word) => /** @type {Standing} */ (word.get(document)));
+    // No phrase stands more often than its rarest word.
+    if (holdPhrase(found, isTitle)) frequencies[document] = Math.min(...found.map(({ weight }) => weight));
+  }
+  return weighed(frequencies, 1);
 }
 
 /**
@@ -139,15 +146,13 @@ function exactPositions({ matches: [match] }) {
  * Whether words stand one after another somewhere in a document, or in its title. Titles come
  * first: all up to the first place of a word of the title is title, and so is what begins there, as no
  * words of two texts are neighbours.
- * @param {ReturnType<import('./postings.mjs').Postings['positionsOf']>[]} words
- * @param {number} document
- * @param {boolean} isTitle
+ * @param {Standing[]} found where each word stands in the document; `undefined` for one that does not
+ * @param {boolean} [isTitle]
  */
-function holdsPhrase(words, document, isTitle) {
-  const found = words.map((word) => word.get(document));
+function holdPhrase(found, isTitle) {
   if (found.some((word) => !word || (isTitle && !word.isInTitle))) return false;
-  const positions = found.map((word) => new Set(word?.positions));
-  const end = isTitle ? Math.max(...found.map((word) => word?.positions[0] ?? 0)) : Infinity;
+  const positions = found.map((word) => new Set(word.positions));
+  const end = isTitle ? Math.max(...found.map((word) => word.positions[0])) : Infinity;
   return [...positions[0]].some((start) => start <= end &&
     positions.every((all, offset) => all.has(start + offset)));
 }

@@ -6,11 +6,11 @@
 /**
  * A set of some documents.
  * @param {number} count how many documents the archive has
- * @param {Iterable<number>} documents
+ * @param {Iterable<number>} [documents] none, if left out
  * @param {number} [score] of each
  * @returns {Set}
  */
-export function setOf(count, documents, score = Number.EPSILON) {
+export function setOf(count, documents = [], score = Number.EPSILON) {
   const set = new Float32Array(count);
   for (const document of documents) set[document] = score;
   return set;
