@@ -21,7 +21,7 @@ public struct MentionReview: Sendable {
     where gazetteer.entities[entity].kind == .person {
       let aliases = gazetteer.entities[entity].aliases
       for alias in aliases
-      where !Self.isSeveral(alias) && aliases.contains(where: { $0.hasSuffix(" " + alias) }) {
+      where !alias.hasSeveralWords && aliases.contains(where: { $0.hasSuffix(" " + alias) }) {
         if !reader.isWord(FormTable.form(of: alias)) {
           unmistakable.insert(Tally.Key(entity: entity, alias: alias))
         }
@@ -83,7 +83,7 @@ public struct MentionReview: Sendable {
     let kept = mentions.filter { mention in
       guard isJudged(mention) else { return true }
       let count = tally.counts[Tally.Key(entity: mention.entity, alias: mention.alias)] ?? (0, 0)
-      let share = Self.isSeveral(mention.alias) ? shareOfSeveral : shareOfOneWord
+      let share = mention.alias.hasSeveralWords ? shareOfSeveral : shareOfOneWord
       return 100 * count.marked >= share * count.all
     }
     guard kept.contains(where: isUnmistakable) else { return kept }
@@ -100,9 +100,6 @@ public struct MentionReview: Sendable {
     mention.entity >= gazetteer.listedCount
       && !isUnmistakable(mention)
   }
-
-  /// Whether a name has several words.
-  private static func isSeveral(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: " ")) }
 
   private static func ends(_ name: FoundName, before mention: Mention) -> Bool {
     name.passage < mention.passage

@@ -66,8 +66,7 @@ extension NameTrimming {
       head = previousWord(word, in: text)
     }
     guard let word = head?.term else { return false }
-    return Self.institutions.contains(word)
-      || Self.institutions.contains(String(word.unicodeScalars.dropFirst()))
+    return Self.institutions.containsBare(word)
   }
 
   /// Folded.
@@ -84,8 +83,7 @@ extension NameTrimming {
     _ words: ArraySlice<Token>, in text: UnsafeBufferPointer<UInt8>
   ) -> ArraySlice<Token> {
     guard words.count > 1, let first = words.first, let last = words.last,
-      Self.bodiesOfStates.contains(first.term)
-        || Self.bodiesOfStates.contains(Substring(first.term.unicodeScalars.dropFirst()))
+      Self.bodiesOfStates.containsBare(first.term)
     else { return words }
     let end = min(text.count, last.range.upperBound + 2 * Tokenizer.longestTerm)
     let behind = self.words(in: last.range.upperBound..<end, of: text)

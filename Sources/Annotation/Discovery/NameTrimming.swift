@@ -184,7 +184,8 @@ struct NameTrimming: Sendable {
     links.contains(word) || institutions.contains(word)
   }
 
-  /// Whether a word, with a particle or without, is a ground that is called by what follows: سوق.
+  /// Whether a word, with a particle or without, is a ground that is called by what follows, سوق, or a body that an
+  /// adjective tells from others, البنك.
   static func isGround(_ word: String) -> Bool {
     grounds.containsBare(word)
   }
@@ -195,11 +196,10 @@ struct NameTrimming: Sendable {
   )
 
   private func withoutPlaceHead(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
-    guard words.count > 1, let first = words.first else { return words }
-    let isHead =
-      Self.placeHeads.contains(first.term)
-      || Self.placeHeads.contains(Substring(first.term.unicodeScalars.dropFirst()))
-    return isHead ? words.dropFirst() : words
+    guard words.count > 1, let first = words.first, Self.placeHeads.containsBare(first.term) else {
+      return words
+    }
+    return words.dropFirst()
   }
 
   /// A place without the office of whoever is named next: «شرطة القصيم الرائد».

@@ -18,14 +18,13 @@ struct ListedName: Sendable {
     let folded = Tokenizer().tokens(in: name.spelling).map(\.term)
     let isPlace = kind == .place && entity != nil
     spelling = name.spelling
-    words = NameTrie.Words(folded: folded, hasArticle: name.spelling.utf8.starts(with: "ال".utf8))
+    words = NameTrie.Words(folded: folded, hasArticle: name.spelling.begins(with: "ال"))
     rule = NameRule(
       entity: entity,
       demands: NameDemands(
         kind: kind, conditions: name.conditions, isPlace: isPlace,
         hasPoints: folded.count == 1 && name.spelling.utf8.contains(UInt8(ascii: ".")),
-        looksLikeAccusative: isPlace && folded.count == 1
-          && folded[0].utf8.suffix(4).elementsEqual("يا".utf8)),
+        looksLikeAccusative: isPlace && folded.count == 1 && folded[0].ends(with: "يا")),
       hasMarks: name.spelling.unicodeScalars.contains {
         $0.properties.generalCategory == .nonspacingMark
       })

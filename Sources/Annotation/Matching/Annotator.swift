@@ -93,7 +93,7 @@ public struct Annotator: Sendable {
   }
 
   private func hasSeveralWords(_ name: Int32) -> Bool {
-    gazetteer.names[Int(name)].spelling.utf8.contains(UInt8(ascii: " "))
+    gazetteer.names[Int(name)].spelling.hasSeveralWords
   }
 
   private func hasCompany(_ rule: NameRule, among certain: Set<Int>) -> Bool {

@@ -44,7 +44,7 @@ enum DescriptionWords {
   /// Whether a folded word has the article, with و before it or not.
   static func hasArticle(_ word: String) -> Bool {
     word.utf8.count > 8
-      && (word.utf8.starts(with: "ال".utf8) || word.utf8.starts(with: "وال".utf8))
+      && (word.begins(with: "ال") || word.begins(with: "وال"))
   }
 
   /// Whether a folded word names a country or a town, or is an adjective of one.
